@@ -1,0 +1,43 @@
+import type { StoryId } from '#lib/ids.ts'
+import type { TextRange } from '#lib/text-range.ts'
+import type { AnchorId, BlockId, Document } from '#domain/document/document.ts'
+
+/** A place in the copy: a block (or the field ids `headline`, `lead`) and UTF-16 offsets in its plain text. */
+export interface CopyPlace extends TextRange {
+  readonly blockId: BlockId
+}
+
+export interface CopySelection {
+  /** One range per block touched, in reading order. */
+  readonly places: readonly CopyPlace[]
+  readonly words: string
+}
+
+/**
+ * What the story screen lends to the panels beside the copy. It lives as long as the story is open in the window.
+ */
+export interface StorySurface {
+  readonly storyId: StoryId
+  readonly readOnly: boolean
+  /** The text as it stands in the editor, unsaved typing included. Cheap: computed once per change. */
+  document(): Document
+  /** Calls back after the text changed (at most once per animation frame) or the selection moved. Returns its undo. */
+  subscribe(listener: () => void): () => void
+  /** Null when nothing but a caret is in the copy. */
+  selection(): CopySelection | null
+  /** Puts the anchor on the selected runs, undoable; false when nothing is selected. */
+  addAnchor(anchor: AnchorId): boolean
+  removeAnchor(anchor: AnchorId): void
+  /** Scrolls the place into view, puts the caret there and lights it briefly. */
+  reveal(place: CopyPlace): void
+  /** Marks ranges under a name with a CSS highlight; replaces what the name marked before. An empty list clears it. */
+  highlight(name: HighlightName, places: readonly CopyPlace[]): void
+  /** Lets a panel change the text through the editor, undoable in one step: gets the document, answers the new one. */
+  edit(change: (document: Document) => Document): void
+  /** Saves at once; resolves when the text shown is on disk, rejects when it could not be written. */
+  flush(): Promise<void>
+  /** Reads the text from the desk again: after a restore or a merge. */
+  reload(): Promise<void>
+}
+
+export type HighlightName = 'citation' | 'search' | 'search-current' | 'counterpart' | 'claim' | 'reveal'

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+import type { Command } from './commands.ts'
+
+/** One language's words for the interface, the same keys in each. */
+export interface Localized {
+  readonly en: string
+  readonly sv: string
+}
+
+/** A whole-window place with an entry in the rail at the left. */
+export interface Screen {
+  readonly id: string
+  readonly title: Localized
+  readonly icon: ComponentType<{ size?: number }>
+  /** Order in the rail; screens without one are reached by commands only. */
+  readonly order?: number
+  readonly component: ComponentType<{ readonly params: Readonly<Record<string, string>> }>
+}
+
+/** The window half of a feature. `Slots` are named places that other features offer, filled by what this one brings. */
+export interface UiFeature {
+  readonly name: string
+  readonly commands: readonly Command[]
+  readonly screens?: readonly Screen[]
+  readonly contributions?: readonly Contribution[]
+}
+
+/**
+ * A component for a slot. The slot's owner says in its `slots.ts` under `src/editor` or `src/workbench` which props it passes.
+ * Slots today: `story.inspector` (a tab), `story.status` (the strip above the copy), `settings.section`, `desk.action`.
+ */
+export interface Contribution {
+  readonly slot: 'story.inspector' | 'story.status' | 'settings.section' | 'desk.action'
+  readonly id: string
+  readonly title: Localized
+  readonly order: number
+  // The props differ by slot; the slot's owner checks them where it renders.
+  readonly component: ComponentType<never>
+}
