@@ -18,7 +18,7 @@ export interface Call<Input, Answer> {
   readonly answer?: Answer
 }
 
-export type Calls = Readonly<Record<string, Call<never, unknown>>>
+export type Calls = Readonly<Record<string, Call<unknown, unknown>>>
 
 export interface Contract<C extends Calls> {
   readonly name: string
@@ -26,7 +26,7 @@ export interface Contract<C extends Calls> {
 }
 
 type InputOf<C> = C extends Call<infer Input, unknown> ? Input : never
-type AnswerOf<C> = C extends Call<never, infer Answer> ? Answer : never
+type AnswerOf<C> = C extends Call<unknown, infer Answer> ? Answer : never
 
 /** What the data side must provide: one function per call. The context comes first. */
 export type Handlers<C extends Calls, Context> = {
