@@ -1,11 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Command } from './commands.ts'
-
-/** One language's words for the interface, the same keys in each. */
-export interface Localized {
-  readonly en: string
-  readonly sv: string
-}
+import type { Localized } from './localized.ts'
 
 /** A whole-window place with an entry in the rail at the left. */
 export interface Screen {
