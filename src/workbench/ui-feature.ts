@@ -22,10 +22,10 @@ export interface UiFeature {
 
 /**
  * A component for a slot. The slot's owner says in its `slots.ts` under `src/editor` or `src/workbench` which props it passes.
- * Slots today: `story.inspector` (a tab), `story.status` (the strip above the copy), `settings.section`, `desk.action`.
+ * Slots today: `story.inspector` (a tab), `story.status` (the strip above the copy), `settings.section`, `desk.action` (a button above the list), `window.title` (beside the desk's name).
  */
 export interface Contribution {
-  readonly slot: 'story.inspector' | 'story.status' | 'settings.section' | 'desk.action'
+  readonly slot: 'story.inspector' | 'story.status' | 'settings.section' | 'desk.action' | 'window.title'
   readonly id: string
   readonly title: Localized
   readonly order: number
