@@ -1,0 +1,47 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import './dialog.css'
+
+export interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+  /** `palette` stands high and has no visible title. */
+  readonly look?: 'question' | 'palette' | 'wide'
+}
+
+/** For questions that stop everything, and for the palette. Prefer a `SidePanel`. Escape and a click outside close it. */
+export function Dialog(props: DialogProps) {
+  const { look = 'question' } = props
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    // The keyboard's way out is Escape, which the element itself turns into `cancel`.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={`ui-dialog ui-dialog-${look}`}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) props.onClose()
+      }}
+    >
+      <div className="ui-dialog-inside">
+        <h2 id={titleId} className={look === 'palette' ? 'ui-hidden' : 'ui-dialog-title'}>
+          {props.title}
+        </h2>
+        <div className="ui-dialog-body">{props.children}</div>
+        {props.actions === undefined ? null : <div className="ui-dialog-actions">{props.actions}</div>}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { CloseGlyph } from './glyphs.tsx'
+import { IconButton } from './icon-button.tsx'
+import './side-panel.css'
+
+export interface SidePanelProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** The panel's own acts, at its foot. */
+  readonly footer?: ReactNode
+  /** Inline size in CSS pixels; 380 unless told. */
+  readonly width?: number
+}
+
+/** Takes the place at the end of a screen, beside what it is about: nothing is covered or blocked. Escape closes it. */
+export function SidePanel(props: SidePanelProps) {
+  const titleId = useId()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    panel.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    props.onClose()
+  }
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      className="ui-side-panel"
+      style={{ inlineSize: props.width ?? 380 }}
+      onKeyDown={handleKey}
+    >
+      <header className="ui-side-panel-head">
+        <h2 id={titleId} className="ui-side-panel-title">
+          {props.title}
+        </h2>
+        <IconButton label={props.closeLabel} icon={<CloseGlyph />} onClick={props.onClose} />
+      </header>
+      <div className="ui-side-panel-body">{props.children}</div>
+      {props.footer === undefined ? null : <footer className="ui-side-panel-foot">{props.footer}</footer>}
+    </aside>
+  )
+}
