@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// Runs on Electron's Node like the unit tests: the specs look into desks with the very SQLite that wrote them.
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    // Windows share two cores and one screen: side by side they would steal each other's focus and time.
+    fileParallelism: false,
+    include: ['e2e/specs/**/*.spec.ts'],
+    setupFiles: ['e2e/fixtures/environment.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
