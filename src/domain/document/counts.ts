@@ -1,5 +1,5 @@
 import { plainText, type Block, type Document, type LanguageTag } from './document.ts'
-import { blockText } from './text.ts'
+import { blockText, countWords } from './text.ts'
 
 export interface TextCount {
   readonly words: number
@@ -15,14 +15,7 @@ export interface DocumentCounts {
   readonly total: TextCount
 }
 
-/** Words as newsrooms count them: what stands between spaces and holds a letter or a digit. A lone dash is none. */
-const SPACES = /\s+/u
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const LINE_END = /\n/gu
-
-export function countWords(text: string): number {
-  return text.split(SPACES).filter((word) => LETTER_OR_DIGIT.test(word)).length
-}
 
 export function countText(text: string): TextCount {
   return { words: countWords(text), characters: [...text.replace(LINE_END, '')].length }

@@ -5,6 +5,7 @@ import { parseRuns } from './parse-runs.ts'
 import {
   languageAt,
   listAt,
+  looseRecordAt,
   memberAt,
   recordAt,
   refuse,
@@ -50,20 +51,32 @@ function documentAt(value: unknown): Document {
   }
 }
 
-const FIELD_NAMES = ['headline', 'lead', 'byline', 'dateline', 'vignette', 'tags', 'slugline', 'notes'] as const
+const FIELD_READERS: { readonly [Name in keyof Fields]: (value: unknown, path: string) => Fields[Name] } = {
+  headline: parseRuns,
+  lead: parseRuns,
+  byline: parseByline,
+  dateline: stringAt,
+  vignette: stringAt,
+  tags: (value, path) => listAt(value, path, stringAt),
+  slugline: stringAt,
+  notes: stringAt,
+}
+const FIELD_NAMES = Object.keys(FIELD_READERS) as readonly (keyof Fields)[]
 
-export function parseFields(value: unknown, path: string): Fields {
+function parseFields(value: unknown, path: string): Fields {
   const record = recordAt(value, path, FIELD_NAMES)
-  return {
-    headline: parseRuns(record.headline, memberAt(path, 'headline')),
-    lead: parseRuns(record.lead, memberAt(path, 'lead')),
-    byline: parseByline(record.byline, memberAt(path, 'byline')),
-    dateline: stringAt(record.dateline, memberAt(path, 'dateline')),
-    vignette: stringAt(record.vignette, memberAt(path, 'vignette')),
-    tags: listAt(record.tags, memberAt(path, 'tags'), stringAt),
-    slugline: stringAt(record.slugline, memberAt(path, 'slugline')),
-    notes: stringAt(record.notes, memberAt(path, 'notes')),
-  }
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, readField(name, record[name], path)])) as unknown as Fields
+}
+
+/** Some of the fields, as a change holds them. */
+export function parseFieldsInPart(value: unknown, path: string): Partial<Fields> {
+  const record = looseRecordAt(value, path, FIELD_NAMES)
+  const named = FIELD_NAMES.filter((name) => record[name] !== undefined)
+  return Object.fromEntries(named.map((name) => [name, readField(name, record[name], path)])) as Partial<Fields>
+}
+
+function readField(name: keyof Fields, value: unknown, path: string): Fields[keyof Fields] {
+  return FIELD_READERS[name](value, memberAt(path, name))
 }
 
 function parseByline(value: unknown, path: string): Byline {

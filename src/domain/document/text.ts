@@ -79,3 +79,16 @@ export function documentText(document: Document): string {
   const { headline, lead } = document.fields
   return [plainText(headline), plainText(lead), bodyText(document)].filter((text) => text !== '').join('\n\n')
 }
+
+/** Words as newsrooms count them: what stands between spaces and holds a letter or a digit. A lone dash is none. */
+const SPACES = /\s+/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+export function countWords(text: string): number {
+  return text.split(SPACES).filter((word) => LETTER_OR_DIGIT.test(word)).length
+}
+
+/** Words of headline, lead and body. */
+export function countDocumentWords(document: Document): number {
+  return countWords(documentText(document))
+}
