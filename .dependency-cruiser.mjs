@@ -84,7 +84,15 @@ const layers = [
   {
     name: 'data',
     path: 'data/',
-    may: ['lib/', 'domain/', 'rpc/', 'database/', 'desk/', 'features/[^/]+/(contract\\.ts$|model/|formats/|data/)'],
+    may: [
+      'lib/',
+      'domain/',
+      'rpc/',
+      'database/',
+      'desk/',
+      SHELL,
+      'features/[^/]+/(contract\\.ts$|model/|formats/|data/|reader\\.ts$)',
+    ],
     packages: ['electron'],
     node: true,
   },
@@ -111,7 +119,7 @@ const layers = [
   },
 ]
 
-const TESTS = '\\.test\\.tsx?$|/testing/'
+const TESTS = '\\.test\\.tsx?$|/testing/|/arbitrary-[^/]*\\.ts$'
 
 function layerRule({ name, path, may, packages, node = false }) {
   const own = path.includes('features/') ? [] : [`^src/${path}`]
@@ -163,7 +171,7 @@ export default {
       comment: 'A builder or fixture has no place in what ships.',
       severity: 'error',
       from: { path: '^src/', pathNot: TESTS },
-      to: { path: '^src/.*/testing/' },
+      to: { path: '^src/.*(/testing/|/arbitrary-)' },
     },
     {
       name: 'entry points are not imported',

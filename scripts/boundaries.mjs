@@ -1,5 +1,6 @@
 // Checks the layers with dependency-cruiser, and that it read every file: with an unknown parser it passes on nothing.
 import { readdir } from 'node:fs/promises'
+import './lib/parse-tsx.mjs'
 import { cruise } from 'dependency-cruiser'
 import configuration from '../.dependency-cruiser.mjs'
 
