@@ -37,6 +37,8 @@ export const shell = defineContract('shell', {
   appInfo: query(v.null()).returns<AppInfo>(),
   preferences: query(v.null()).returns<Preferences>(),
   setPreferences: command(preferences).returns<null>(),
+  /** Answers the `closing` event: whether everything is saved and the window may close. Without an answer it closes after a while. */
+  answerClosing: command(v.object({ close: v.boolean() })).returns<null>(),
   setMenu: command(v.pipe(v.array(menuSection), v.maxLength(20))).returns<null>(),
 })
 

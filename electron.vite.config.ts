@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// eslint-disable-next-line import/no-default-export -- the tool asks for it
+export default defineConfig({
+  main: {
+    build: {
+      rollupOptions: {
+        input: {
+          main: 'src/main/main.ts',
+          'data-process': 'src/data/data-process.ts',
+          'reader-process': 'src/data/reader-process.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rollupOptions: {
+        input: { preload: 'src/preload/preload.ts' },
+        // A sandboxed preload must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { minify: true, rollupOptions: { input: 'src/renderer/index.html' } },
+  },
+})

@@ -1,0 +1,5 @@
+import { parentPort } from 'node:worker_threads'
+import { runCheck, type CheckJob } from '#desk/desk-checker.ts'
+
+/** A thread beside the data process that reads a whole database once and ends. */
+parentPort?.once('message', (job: CheckJob) => parentPort?.postMessage(runCheck(job)))

@@ -1,0 +1,26 @@
+import { Worker } from 'node:worker_threads'
+import type { CopyCheck } from '#desk/backup-check.ts'
+import type { CheckJob, DeskChecker } from '#desk/desk-checker.ts'
+import type { Finding } from '#desk/verify-bodies.ts'
+
+/** A checker that starts a thread for each job. `entry` is the built `check-worker`. */
+export function createWorkerChecker(entry: string | URL): DeskChecker {
+  return {
+    checkCopy: (path) => runApart(entry, { kind: 'copy', path }) as Promise<CopyCheck>,
+    lookThrough: (path) => runApart(entry, { kind: 'look_through', path }) as Promise<readonly Finding[]>,
+  }
+}
+
+async function runApart(entry: string | URL, job: CheckJob): Promise<unknown> {
+  const worker = new Worker(entry)
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+  worker.once('message', resolve)
+  worker.once('error', reject)
+  worker.once('exit', (code) => reject(new Error(`The check ended early (${code})`)))
+  worker.postMessage(job)
+  try {
+    return await promise
+  } finally {
+    await worker.terminate()
+  }
+}
