@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { Database } from './database.ts'
+import { findStorageProblem } from './storage-problem.ts'
 import { transact } from './transaction.ts'
 
 /** One step of the schema's history. Steps are only ever appended; a shipped step is never changed (`shipped.test.ts`). */
@@ -21,7 +22,10 @@ export interface MigrateOptions {
   readonly beforeFirst?: (version: number) => void
 }
 
-/** Answers the version that the database has now. A step that fails leaves the database as the step before it left it. */
+/**
+ * Answers the version that the database has now. A step that fails leaves the database as the step before it left it.
+ * Throws what `findStorageProblem` knows.
+ */
 export function migrate(
   database: Database,
   migrations: readonly Migration[],
@@ -68,6 +72,8 @@ function runStep(database: Database, step: Migration): string | null {
     })
     return null
   } catch (error) {
+    // A full or failing disk says nothing about the step.
+    if (findStorageProblem(error) !== null) throw error
     return error instanceof Error ? error.message : String(error)
   }
 }

@@ -64,3 +64,16 @@ function judgeRow(row: Row, previous: string): readonly ChainFinding[] {
 function missingRow(sequence: number): ChainFinding {
   return { sequence, fault: 'missing', action: '', at: '' }
 }
+
+const FAULT_WORDS: Readonly<Record<ChainFault, string>> = {
+  changed: 'was changed after it was written',
+  unlinked: 'does not follow the row before it',
+  missing: 'is missing',
+  'payload-changed': 'no longer says what it said when it was written',
+}
+
+/** One sentence that names the row. */
+export function describeChainFinding(finding: ChainFinding): string {
+  const act = finding.action === '' ? '' : ` (${finding.action}, ${finding.at})`
+  return `Row ${finding.sequence} of the record${act} ${FAULT_WORDS[finding.fault]}.`
+}
