@@ -1,4 +1,5 @@
 import type { AnchorId, BlockId, Byline, Document } from '#domain/document/document.ts'
+import type { DocumentCounts } from '#domain/document/counts.ts'
 import type { CopyPlace, CopySelection, HighlightName } from './story-surface.ts'
 
 /** The fields that are edited in forms beside the copy; headline and lead are edited in the copy itself. */
@@ -12,18 +13,6 @@ export interface FormFields {
 }
 
 export type FormFieldName = keyof FormFields
-
-export interface TextCount {
-  readonly words: number
-  /** UTF-16 code units, spaces included. */
-  readonly characters: number
-}
-
-export interface CopyCounts {
-  readonly headline: TextCount
-  readonly lead: TextCount
-  readonly body: TextCount
-}
 
 /**
  * Blocks became other blocks: `from` one to `to` many is a split, many to one a merge, to none a removal.
@@ -112,7 +101,8 @@ export interface CopyHandle {
   /** Typing in one form field within a second is one undo step. */
   setFormField<Name extends FormFieldName>(name: Name, value: FormFields[Name]): void
 
-  counts(): CopyCounts
+  /** Words and characters of headline, lead and body. Cheap: only the block that changed is counted again. */
+  counts(): DocumentCounts
   formatState(): FormatState
   undo(): void
   redo(): void

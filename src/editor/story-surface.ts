@@ -1,4 +1,4 @@
-import type { StoryId } from '#lib/ids.ts'
+import type { SourceId, SourceVersionId, StoryId } from '#lib/ids.ts'
 import type { TextRange } from '#lib/text-range.ts'
 import type { AnchorId, BlockId, Document } from '#domain/document/document.ts'
 
@@ -13,6 +13,18 @@ export interface CopySelection {
   readonly words: string
 }
 
+/** A passage chosen in the source beside the copy: UTF-16 offsets in the plain text of one of its blocks. */
+export interface SourceSelection extends CopyPlace {
+  readonly sourceId: SourceId
+  readonly sourceVersionId: SourceVersionId
+  readonly words: string
+}
+
+/** What the story screen passes to a tab of its inspector and to the strip above the copy. */
+export interface StorySlotProps {
+  readonly surface: StorySurface
+}
+
 /**
  * What the story screen lends to the panels beside the copy. It lives as long as the story is open in the window.
  */
@@ -25,6 +37,10 @@ export interface StorySurface {
   subscribe(listener: () => void): () => void
   /** Null when nothing but a caret is in the copy. */
   selection(): CopySelection | null
+  /** What is selected in the source pane; null when nothing is. */
+  sourceSelection(): SourceSelection | null
+  /** Scrolls a place of the source into view and lights it briefly. */
+  revealSource(place: CopyPlace): void
   /** Puts the anchor on the selected runs, undoable; false when nothing is selected. */
   addAnchor(anchor: AnchorId): boolean
   removeAnchor(anchor: AnchorId): void
