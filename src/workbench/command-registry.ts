@@ -68,7 +68,7 @@ export function createCommandRegistry(commands: readonly Command[], options: Reg
       bindings.find(
         ({ command, keys }) =>
           (command.when === undefined || command.when === place.screenId) &&
-          !(place.isTyping && isTypingKey(keys)) &&
+          !(place.isTyping && isTypingKey(keys, options.keyboard)) &&
           matchesKeys(press, keys, options.keyboard) &&
           isAvailable(command.id),
       )?.command,

@@ -60,9 +60,13 @@ function isSign(key: string): boolean {
   return key.length === 1 && !/[\p{L}\p{N}]/u.test(key)
 }
 
-/** Whether these keys type something, so that they must not fire while somebody writes. */
-export function isTypingKey(keys: Keys): boolean {
-  if (keys.modifiers.has('Mod') || keys.modifiers.has('Ctrl') || keys.modifiers.has('Alt')) return false
+/**
+ * Whether these keys write or move in a text, so that they must not fire while somebody types: keys without a
+ * modifier, and on macOS keys with ⌥ alone, which makes characters and jumps by words.
+ */
+export function isTypingKey(keys: Keys, keyboard: KeyboardKind): boolean {
+  if (keys.modifiers.has('Mod') || keys.modifiers.has('Ctrl')) return false
+  if (keys.modifiers.has('Alt')) return keyboard === 'mac'
   return !/^F\d{1,2}$/u.test(keys.key)
 }
 

@@ -5,7 +5,9 @@ export const LOCALES = ['en', 'sv'] as const
 export type Locale = (typeof LOCALES)[number]
 
 type Message = string | ((...values: never[]) => string)
-type Messages = Readonly<Record<string, Message>>
+interface Messages {
+  readonly [key: string]: Message | Messages
+}
 
 /** The same words in both languages; a function where something is counted or named. */
 export interface MessageTable<M extends Messages> {
@@ -13,7 +15,9 @@ export interface MessageTable<M extends Messages> {
   readonly sv: M
 }
 
-type Widened<M> = { readonly [Key in keyof M]: M[Key] extends string ? string : M[Key] }
+type Widened<M> = {
+  readonly [Key in keyof M]: M[Key] extends string ? string : M[Key] extends Message ? M[Key] : Widened<M[Key]>
+}
 
 /**
  * @example

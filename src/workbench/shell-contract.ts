@@ -12,8 +12,11 @@ import { preferences, type Preferences } from './preferences.ts'
 export const shell = defineContract('shell', {
   deskStatus: query(v.null()).returns<DeskStatus>(),
   recentDesks: query(v.null()).returns<readonly RecentDesk[]>(),
-  /** Opens a desk's folder in place of the one that is open. Failures are a status, so that they survive a reload. */
-  openDesk: task(v.object({ folder: v.string(), confirmShared: v.optional(v.boolean(), false) })).returns<DeskStatus>(),
+  /**
+   * Opens a desk's folder in place of the one that is open. Failures are a status, so that they survive a reload.
+   * `confirmShared`: the person wants to write although the desk is on a share or in a synchronised folder.
+   */
+  openDesk: task(v.object({ folder: v.string(), confirmShared: v.boolean() })).returns<DeskStatus>(),
   createDesk: task(
     v.object({ folder: v.string(), name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)) }),
   ).returns<DeskStatus>(),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { CallCache } from './call-cache.ts'
+import type { Closing } from './closing.ts'
 import type { CommandRegistry } from './command-registry.ts'
 import type { KeyboardKind } from './keys.ts'
 import type { Link } from './link.ts'
@@ -20,6 +21,7 @@ export interface Workbench {
   readonly desk: Link
   readonly deskCache: CallCache
   readonly keyboard: KeyboardKind
+  readonly closing: Closing
 }
 
 export const WorkbenchContext = createContext<Workbench | null>(null)

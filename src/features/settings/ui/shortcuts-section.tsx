@@ -1,0 +1,5 @@
+import { ShortcutSheet } from '#workbench/shortcut-sheet.tsx'
+
+export function ShortcutsSection() {
+  return <ShortcutSheet />
+}

@@ -1,0 +1,47 @@
+import { createCallCache } from './call-cache.ts'
+import { createClosing } from './closing.ts'
+import { createCommandRegistry } from './command-registry.ts'
+import { detectKeyboard } from './keys.ts'
+import { createLink } from './link.ts'
+import { createNavigation } from './navigation.ts'
+import { createToasts } from './toasts.ts'
+import type { UiFeature } from './ui-feature.ts'
+import { listScreenCommands, sortScreens, WINDOW_COMMANDS } from './window-commands.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Puts the features together; throws when two of them claim the same command, keys or screen. */
+export function createWorkbench(features: readonly UiFeature[], platform: string): Workbench {
+  const screens = features.flatMap((feature) => feature.screens ?? [])
+  refuseDoubleScreens(screens.map((screen) => screen.id))
+  const first = sortScreens(screens)[0]
+  const navigation = createNavigation({ screenId: first?.id ?? '', params: {} })
+  const commands = [
+    ...WINDOW_COMMANDS,
+    ...listScreenCommands(screens),
+    ...features.flatMap((feature) => feature.commands),
+  ]
+  const keyboard = detectKeyboard(platform)
+  const registry = createCommandRegistry(commands, {
+    keyboard,
+    runGlobal: (command) => command.run?.({ navigation }),
+  })
+  const shell = createLink()
+  const desk = createLink()
+  return {
+    features,
+    registry,
+    navigation,
+    toasts: createToasts(),
+    shell,
+    shellCache: createCallCache(shell),
+    desk,
+    deskCache: createCallCache(desk),
+    keyboard,
+    closing: createClosing(),
+  }
+}
+
+function refuseDoubleScreens(ids: readonly string[]): void {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new Error(`Two screens are called ${twice}`)
+}
