@@ -28,13 +28,13 @@ export function WindowShell(props: { readonly startStatus: DeskStatus }) {
   useLookCommands()
   return (
     <div className="window">
-      {status.kind === 'open' || status.kind === 'restarting' ? (
+      {status.kind === 'none' || status.kind === 'opening' || status.kind === 'problem' ? (
+        <Welcome status={status} />
+      ) : (
         <>
           <DeskBanners status={status} />
           <DeskWindow key={status.folder} name={status.name} />
         </>
-      ) : (
-        <Welcome status={status} />
       )}
       <WindowLayers />
     </div>
