@@ -26,7 +26,7 @@ export type NewOutlet = Pick<Outlet, 'name' | 'language' | 'zone' | 'style'>
 
 /** In the order in which they were made; the first is the default. */
 export function listOutlets(database: Database): readonly Outlet[] {
-  return statement<[], OutletRow>(database, `SELECT * FROM outlet WHERE active = 1 ORDER BY id`).all().map(toOutlet)
+  return statement<[], OutletRow>(database, `SELECT * FROM outlet WHERE active = 1 ORDER BY rowid`).all().map(toOutlet)
 }
 
 export function findOutlet(database: Database, id: OutletId): Outlet | null {

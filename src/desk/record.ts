@@ -5,6 +5,7 @@ import type { GuardResult } from '#domain/publication/guards.ts'
 import type { Role } from '#domain/publication/roles.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext, Means } from './context.ts'
+import { DESK_SETTINGS } from './create-desk.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /**
@@ -57,13 +58,11 @@ export interface NewEvent {
 export const FIRST_HASH = '0'.repeat(64)
 
 const DEFAULT_ZONE = 'Europe/Stockholm'
-/** The setting that holds the desk's own zone. */
-export const ZONE_SETTING = 'zone'
 /** Where the record ends: rows taken from its end leave the chain whole, but not this. */
 export const HEAD_SETTING = 'record.head'
 
 export function deskZone(database: Database): TimeZone {
-  return readSetting(database, ZONE_SETTING, DEFAULT_ZONE)
+  return readSetting(database, DESK_SETTINGS.zone, DEFAULT_ZONE)
 }
 
 /** Adds a row to the record. Must run inside the transaction of the act it tells about. */

@@ -1,6 +1,6 @@
 import type { Instant, TimeZone } from '#lib/clock.ts'
 import type { PersonId } from '#lib/ids.ts'
-import type { KillClass, ReaderNote } from './causes.ts'
+import type { FaultOrigin, KillClass, ReaderNote } from './causes.ts'
 import type { GuardResult } from './guards.ts'
 import type { PublicationState } from './publication-machine.ts'
 
@@ -15,6 +15,13 @@ export interface Statement {
   readonly kill?: { readonly class: KillClass; readonly notice: string; readonly places: readonly string[] }
   readonly live?: { readonly address: string; readonly at: Instant }
   readonly schedule?: ZonedInstant
+  /** Null lifts it. */
+  readonly embargo?: ZonedInstant | null
+  /** Passages of a corrected fact that have been settled, by key. */
+  readonly passages?: readonly string[]
+  /** Where the fault was made and who found it: for the figures of the desk, not for readers. */
+  readonly madeWhere?: FaultOrigin
+  readonly foundBy?: string
 }
 
 export interface ZonedInstant {
