@@ -1,0 +1,20 @@
+import type { PhrasingContent } from 'mdast'
+import { canonicalJson } from '#domain/document/canonical.ts'
+import type { Run } from '#domain/document/document.ts'
+import { tidyRuns } from '../../model/tidy-runs.ts'
+import { phrasing, taggedPhrasing } from './phrasing.ts'
+import { readPhrasing } from './read-phrasing.ts'
+import { parseMarkdown, stringifyMarkdown } from './syntax.ts'
+
+/** Asterisks where they say the same when read again, tags where they do not. */
+export function robustPhrasing(runs: readonly Run[]): PhrasingContent[] {
+  if (runs.every((run) => !run.bold && !run.italic)) return phrasing(runs)
+  const marked = phrasing(runs)
+  return canonicalJson(readAgain(marked)) === canonicalJson(runs) ? marked : taggedPhrasing(runs)
+}
+
+function readAgain(children: PhrasingContent[]): readonly Run[] {
+  const text = stringifyMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] })
+  const paragraph = parseMarkdown(text).children[0]
+  return paragraph?.type === 'paragraph' ? tidyRuns(readPhrasing(paragraph.children), '') : []
+}
