@@ -1,11 +1,11 @@
 import type { OutletId, PersonId, StoryId } from '#lib/ids.ts'
 import type { Document } from '#domain/document/document.ts'
+import { findMoreThanFix } from '#domain/language/fix.ts'
 import type { Facts, Statement, ZonedInstant } from '#domain/publication/facts.ts'
 import type { GuardResult } from '#domain/publication/guards.ts'
 import type { PublicationState } from '#domain/publication/publication-machine.ts'
 import { statement, type Database } from '#database/database.ts'
 import { approvalToReadLater, authorsSinceApproval, currentApproval } from './approvals.ts'
-import { changedMeaning } from '#domain/publication/changed-meaning.ts'
 import type { DeskContext } from './context.ts'
 import { currentText } from './drafts.ts'
 import { listOpenFactPassages } from './fact-passages.ts'
@@ -82,7 +82,8 @@ function compareWithLastOut(
   document: Document,
 ): readonly string[] | null {
   if (publication.versionId === null) return null
-  return changedMeaning(readVersionDocument(database, publication.versionId), document)
+  const findings = findMoreThanFix(readVersionDocument(database, publication.versionId), document)
+  return [...new Set(findings.map((finding) => `${finding.before || '–'} → ${finding.after || '–'}`))]
 }
 
 function zoned(at: string | null, zone: string | null): ZonedInstant | null {
