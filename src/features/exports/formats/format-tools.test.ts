@@ -19,7 +19,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
         const written = await writeFormat(format, input)
         expect(written.ok && reReadFormat(format, input, written.value)).toEqual([])
       }),
-      { numRuns: format === 'docx' ? 40 : 150 },
+      { numRuns: 1500 },
     )
   })
 })

@@ -94,9 +94,10 @@ function pictureParagraphs(block: PictureBlock, { pictures, words }: WordSetting
     ...(caption === '' || credit === '' ? [] : [new TextRun(' ')]),
     ...(credit === '' ? [] : [new TextRun(`${words.photo} `), new TextRun({ text: credit, style: 'Credit' })]),
   ]
+  const style = file === undefined ? LINE_STYLES.captionAlone : LINE_STYLES.caption
   return [
     ...(file === undefined ? [] : [new Paragraph({ style: LINE_STYLES.picture, children: [image(file, block)] })]),
-    ...(said.length === 0 ? [] : [new Paragraph({ style: LINE_STYLES.caption, children: said })]),
+    ...(said.length === 0 ? [] : [new Paragraph({ style, children: said })]),
   ]
 }
 

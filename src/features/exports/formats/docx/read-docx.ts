@@ -5,7 +5,7 @@ import type { ExportFile } from '../../model/export-input.ts'
 import { piece, type Piece, type PieceKind } from '../../model/piece.ts'
 import { isWorthKeeping } from '../../model/pieces.ts'
 import { tidyRuns } from '../../model/tidy-runs.ts'
-import { CHARACTER_STYLES, PARAGRAPH_STYLES } from './styles.ts'
+import { CHARACTER_STYLES, LINE_STYLES, PARAGRAPH_STYLES } from './styles.ts'
 import { childElements, descendants, parseXml, textOf, type XmlElement } from './xml-tree.ts'
 
 interface Package {
@@ -23,7 +23,7 @@ export function readDocx(files: readonly ExportFile[]): readonly Piece[] {
   const entries = unzipSync(file.bytes)
   const word = { entries, relations: readRelations(entries) }
   const body = descendants(parseXml(entryText(entries, 'word/document.xml')), 'w:body')[0]
-  const all = body === undefined ? [] : moveAlts(descendants(body, 'w:p').flatMap((one) => paragraphPieces(one, word)))
+  const all = body === undefined ? [] : inOrder(descendants(body, 'w:p').map((one) => readParagraph(one, word)))
   const fields = all.filter((one) => FIELD_ORDER.includes(one.kind))
   const subject = descendants(parseXml(entryText(entries, 'docProps/core.xml')), 'dc:subject')[0]
   return [
@@ -33,19 +33,24 @@ export function readDocx(files: readonly ExportFile[]): readonly Piece[] {
   ].filter(isWorthKeeping)
 }
 
-/** The alternative text belongs to the drawing; in the order of pieces it comes after the words below it. */
-function moveAlts(all: readonly Piece[]): readonly Piece[] {
-  const moved: Piece[] = []
-  let alt: Piece | null = null
-  for (const one of all) {
-    if (alt !== null && one.kind !== 'caption' && one.kind !== 'credit') {
-      moved.push(alt)
-      alt = null
-    }
-    if (one.kind === 'alt') alt = one
-    else moved.push(one)
-  }
-  return alt === null ? moved : [...moved, alt]
+interface ReadParagraph {
+  readonly style: string
+  readonly pieces: readonly Piece[]
+}
+
+/** The alternative text belongs to the drawing; in the order of pieces it comes after the caption below it. */
+function inOrder(paragraphs: readonly ReadParagraph[]): readonly Piece[] {
+  return paragraphs.flatMap(({ style, pieces }, index) => {
+    const before = paragraphs[index - 1]
+    const next = paragraphs[index + 1]
+    if (style === LINE_STYLES.picture && next?.style === LINE_STYLES.caption) return withoutAlt(pieces)
+    if (style !== LINE_STYLES.caption || before?.style !== LINE_STYLES.picture) return pieces
+    return [...pieces, ...before.pieces.filter((one) => one.kind === 'alt')]
+  })
+}
+
+function withoutAlt(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((one) => one.kind !== 'alt')
 }
 
 function entryText(entries: Readonly<Record<string, Uint8Array>>, name: string): string {
@@ -60,9 +65,15 @@ function readRelations(entries: Readonly<Record<string, Uint8Array>>): ReadonlyM
   return new Map(all.map(({ attributes }) => [attributes['Id'] ?? '', attributes['Target'] ?? '']))
 }
 
-function paragraphPieces(paragraph: XmlElement, word: Package): readonly Piece[] {
+function readParagraph(paragraph: XmlElement, word: Package): ReadParagraph {
   const style = descendants(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? ''
-  if (style === 'Picture') return descendants(paragraph, 'w:drawing').flatMap((drawing) => picturePieces(drawing, word))
+  return { style, pieces: paragraphPieces(paragraph, style, word) }
+}
+
+function paragraphPieces(paragraph: XmlElement, style: string, word: Package): readonly Piece[] {
+  if (style === LINE_STYLES.picture) {
+    return descendants(paragraph, 'w:drawing').flatMap((drawing) => picturePieces(drawing, word))
+  }
   const known = PARAGRAPH_STYLES.find((one) => one.id === style)
   if (known !== undefined) return [piece(known.kind, tidyRuns(readRuns(paragraph, word, {}), ''), known.boxed)]
   return styledPieces(paragraph)

@@ -37,7 +37,14 @@ export const PARAGRAPH_STYLES: readonly WordStyle[] = [
 ]
 
 /** Lines made of several pieces: the paragraph has one of these styles, each piece a style of its own. */
-export const LINE_STYLES = { byline: 'Byline', picture: 'Picture', caption: 'Caption', tags: 'Tags' } as const
+export const LINE_STYLES = {
+  byline: 'Byline',
+  picture: 'Picture',
+  caption: 'Caption',
+  /** The words of a picture that is not in the file. */
+  captionAlone: 'CaptionAlone',
+  tags: 'Tags',
+} as const
 
 export const CHARACTER_STYLES: readonly WordStyle[] = [
   style('Person', 'Person', 'person'),
@@ -52,6 +59,7 @@ export function paragraphStyleOf(one: Pick<Piece, 'kind' | 'boxed'>): string {
   return PARAGRAPH_STYLES.find((known) => known.kind === one.kind && known.boxed === one.boxed)?.id ?? 'BodyText'
 }
 
+const LINE_STYLE_NAMES: Readonly<Record<string, string>> = { Caption: 'caption', CaptionAlone: 'Caption Alone' }
 const FONT = 'Georgia'
 const BOLD: ReadonlySet<string> = new Set([
   'Question',
@@ -74,7 +82,7 @@ export function wordStyles(language: string): IStylesOptions {
   }))
   const lines = Object.values(LINE_STYLES).map((id) => ({
     id,
-    name: id === 'Caption' ? 'caption' : id,
+    name: LINE_STYLE_NAMES[id] ?? id,
     basedOn: 'Normal',
   }))
   return {

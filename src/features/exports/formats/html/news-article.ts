@@ -79,15 +79,14 @@ function resolve(name: string, address: string): string {
   return URL.parse(name, address)?.href ?? name
 }
 
-/** What it was translated from, and every other public source it rests on. */
+/** What it was translated from, and every public source it rests on. */
 function origin({ document, sources }: ExportInput): Thing {
   const translated = sources.find(
     (source) => source.base && source.language !== '' && isForeign(source, document.language),
   )
-  const rest = sources.filter((source) => source !== translated)
   return {
     ...(translated === undefined ? {} : { translationOfWork: work(translated, 'NewsArticle') }),
-    isBasedOn: rest.map((source) => work(source, source.kind === 'wire' ? 'NewsArticle' : 'CreativeWork')),
+    isBasedOn: sources.map((source) => work(source, source.kind === 'wire' ? 'NewsArticle' : 'CreativeWork')),
   }
 }
 

@@ -92,7 +92,7 @@ function tags({ document }: ExportInput, words: PublicWords): Markup {
   return element(
     'section',
     { class: 'tags' },
-    `${element('h2', {}, escapeText(words.tags))}\n${element('ul', {}, items.join('\n'))}`,
+    `${element('h2', {}, escapeText(words.tags.replace(':', '')))}\n${element('ul', {}, items.join('\n'))}`,
   )
 }
 
