@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { documentIds } from './block-ids.ts'
 import { cleanText } from './clean-text.ts'
 import {
   DOCUMENT_FORMAT,
@@ -173,22 +174,49 @@ export const arbitraryDocument: fc.Arbitrary<Document> = fc
     fields: arbitraryFields,
     blocks: fc.array(arbitraryBlock, { maxLength: 10 }),
   })
-  .filter((document) => haveUniqueIds(document.blocks))
+  .filter((document) => haveUniqueIds(document))
 
-function haveUniqueIds(blocks: readonly Block[]): boolean {
-  const ids = blocks.flatMap(idsOf)
+function haveUniqueIds(document: Document): boolean {
+  const ids = documentIds(document)
   return new Set(ids).size === ids.length
 }
 
-function idsOf(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'list':
-      return [block.id, ...block.items.map((item) => item.id)]
-    case 'factbox':
-      return [block.id, ...block.blocks.flatMap(idsOf)]
-    case 'table':
-      return [block.id, ...block.rows.flat().map((cell) => cell.id)]
-    default:
-      return [block.id]
-  }
+/** The same text after somebody worked on it: blocks gone, moved, come, their words and formats and the fields changed. */
+export function arbitraryEdit(document: Document): fc.Arbitrary<Document> {
+  const change = fc.record({
+    at: fc.nat(),
+    act: fc.constantFrom('remove', 'move', 'add', 'rewrite', 'words'),
+    to: fc.nat(),
+  })
+  return fc
+    .record({
+      fields: fc.option(arbitraryFields, { freq: 2 }),
+      changes: fc.array(fc.record({ change, block: arbitraryBlock, runs: arbitraryRuns }), { maxLength: 5 }),
+    })
+    .map(({ fields, changes }) => ({
+      ...document,
+      fields: fields ?? document.fields,
+      blocks: changes.reduce(
+        (blocks, { change: made, block, runs }) => editBlocks(blocks, made, block, runs),
+        document.blocks,
+      ),
+    }))
+    .filter(haveUniqueIds)
+}
+
+interface BlockEdit {
+  readonly at: number
+  readonly act: string
+  readonly to: number
+}
+
+function editBlocks(blocks: readonly Block[], edit: BlockEdit, other: Block, runs: readonly Run[]): readonly Block[] {
+  const at = edit.at % Math.max(1, blocks.length)
+  const block = blocks[at]
+  if (edit.act === 'add' || block === undefined) return blocks.toSpliced(at, 0, other)
+  if (edit.act === 'remove') return blocks.toSpliced(at, 1)
+  if (edit.act === 'move') return blocks.toSpliced(at, 1).toSpliced(edit.to % blocks.length, 0, block)
+  if (edit.act === 'rewrite' || !('runs' in block)) return blocks.with(at, { ...other, id: block.id })
+  const split = edit.to % (block.runs.length + 1)
+  return blocks.with(at, { ...block, runs: normalizeRuns(block.runs.toSpliced(split, 1, ...runs)) })
 }

@@ -16,7 +16,7 @@ describe('canonical JSON', () => {
 
   it('is the same after a round trip through JSON', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         const json = canonicalJson(value)
         expect(canonicalJson(JSON.parse(json))).toBe(json)
       }),

@@ -1,29 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryBlock, arbitraryDocument, arbitraryFields } from './arbitrary-document.ts'
+import { arbitraryDocument, arbitraryEdit } from './arbitrary-document.ts'
 import { canonicalJson } from './canonical.ts'
 import { applyChange, changedBlocks, isEmptyChange, parseChange } from './change.ts'
 import { emptyDocument, type Document } from './document.ts'
 
-/** A text and another one made from it by taking out, moving, adding and changing. */
-const anEdit = fc
-  .record({
-    before: arbitraryDocument,
-    fields: fc.option(arbitraryFields),
-    seed: fc.array(fc.nat(20), { maxLength: 4 }),
-    added: fc.array(arbitraryBlock, { maxLength: 2 }),
-  })
-  .map(({ before, fields, seed, added }) => {
-    const blocks = [...before.blocks]
-    for (const number of seed) blocks.unshift(...blocks.splice(number % (blocks.length + 1), 1))
-    const kept = number(seed) % 2 === 0 ? blocks : blocks.slice(1)
-    const after: Document = { ...before, fields: fields ?? before.fields, blocks: [...kept, ...added] }
-    return { before, after }
-  })
-
-function number(seed: readonly number[]): number {
-  return seed[0] ?? 0
-}
+const anEdit = arbitraryDocument.chain((before) => arbitraryEdit(before).map((after) => ({ before, after })))
 
 describe('the change from one text to the next', () => {
   it('leads from the one to the other', () => {
