@@ -1,0 +1,11 @@
+import { fold } from '#features/intake/model/fold.ts'
+import { startsWithCreditLabel } from '#features/intake/model/credits.ts'
+import type { CountedSource } from '#features/intake/model/ledger.ts'
+import type { Stretch } from '#features/intake/model/stretch.ts'
+
+/** Text has no links; its paragraphs are the lines, joined where they were broken at a fixed width. */
+export function countText(stretches: readonly Stretch[]): CountedSource {
+  // A text can only tell of its lead picture: by a line with a credit.
+  const pictures = stretches.some((stretch) => startsWithCreditLabel(stretch.text)) ? 1 : 0
+  return { stretches: stretches.map((stretch) => ({ text: fold(stretch.text), links: 0, isQuote: false })), pictures }
+}

@@ -1,0 +1,147 @@
+import { fail, ok, type Result } from '#lib/result.ts'
+import { buildBody } from './build-body.ts'
+import {
+  buildCorrection,
+  buildDateline,
+  buildDates,
+  buildNames,
+  buildTags,
+  type Names,
+  type SaidFields,
+} from './build-fields.ts'
+import { buildPicture, buildToldPicture } from './build-picture.ts'
+import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Loss } from './extraction.ts'
+import { buildFactboxes } from './factboxes.ts'
+import { findHeadline } from './find-headline.ts'
+import { canonicalLanguage, guessLanguage } from './languages.ts'
+import type { ReadProblem } from './read-problem.ts'
+import { assignRoles, type PageContext, type Placed } from './roles.ts'
+import { sameWords } from './fold.ts'
+import type { Stretch } from './stretch.ts'
+
+export interface PageInput extends PageContext {
+  readonly stretches: readonly Stretch[]
+  readonly knownHeadlines: readonly string[]
+  readonly said: SaidFields
+  readonly url: string | null
+  readonly language: string | null
+  /** What the reader left out before anything was placed: refused links, frames, tables of layout. */
+  readonly losses: readonly Loss[]
+  readonly notes: readonly string[]
+}
+
+/** An extraction before its ledger is counted. */
+export type Assembled = Omit<Extraction, 'ledger'> & {
+  readonly placed: readonly Placed[]
+  readonly losses: readonly Loss[]
+}
+
+/** Stretches in reading order to fields and blocks. */
+export function assemble(input: PageInput): Result<Assembled, ReadProblem> {
+  const headline = findHeadline(input.stretches, input.knownHeadlines)
+  if (headline === -1) return fail({ kind: 'no-article' })
+  const placed = assignRoles(input.stretches, headline, input)
+  const names = buildNames(placed, input.said, input.zone)
+  const { image, body } = takeLeadPicture(placed, input.isPlain)
+  if (body.length === 0 && !placed.some(({ role }) => role === 'lead')) return fail({ kind: 'no-article' })
+  const fields = {
+    language: chooseLanguage(input.language, placed),
+    headline: placed[headline]?.stretch.text ?? '',
+    lead: textOf(placed, 'lead'),
+    vignette: textOf(placed, 'vignette'),
+    dateline: buildDateline(placed, input.said),
+    correction: buildCorrection(placed, input.said),
+    byline: names.byline,
+    translatedBy: names.translatedBy,
+    sourceAgency: names.sourceAgency,
+    translationOf: input.said.translationOf ?? '',
+    url: input.url ?? '',
+  }
+  return ok({
+    ...withoutEmpty(fields),
+    ...buildDates(placed, input.said, input.zone),
+    ...factBoxes(placed),
+    ...(image === null ? {} : { image }),
+    body,
+    tags: buildTags(placed, input.said),
+    removed: removedStrings(placed, names),
+    notes: [...input.notes, ...notesAbout(fields.headline, image, body)],
+    losses: input.losses,
+    placed,
+  })
+}
+
+function textOf(placed: readonly Placed[], role: Placed['role']): string {
+  return placed
+    .filter((one) => one.role === role)
+    .map(({ stretch }) => stretch.text)
+    .join(' ')
+}
+
+/** The first picture is the lead picture when it stands before the body; text can only tell of one. */
+function takeLeadPicture(
+  placed: readonly Placed[],
+  isPlain: boolean,
+): { image: ExtractedPicture | null; body: ExtractedBlock[] } {
+  const first = placed.findIndex(({ role }) => role === 'picture')
+  const firstText = placed.findIndex(({ role }) => role === 'body')
+  if (first !== -1 && (firstText === -1 || first < firstText)) {
+    return {
+      image: buildPicture(placed, first),
+      body: buildBody(
+        placed.filter((_, index) => index !== first),
+        isPlain,
+      ),
+    }
+  }
+  return { image: isPlain ? buildToldPicture(placed) : null, body: buildBody(placed, isPlain) }
+}
+
+function factBoxes(placed: readonly Placed[]): { factBox?: FactBox | FactBox[] } {
+  const boxes = buildFactboxes(placed.filter(({ role }) => role === 'factbox').map(({ stretch }) => stretch))
+  const [only] = boxes
+  if (only === undefined) return {}
+  return { factBox: boxes.length === 1 ? only : boxes }
+}
+
+const CERTAIN_SHARE = 0.15
+
+/** The page's own word, unless its text is plainly in another language. */
+function chooseLanguage(said: string | null, placed: readonly Placed[]): string {
+  const text = placed
+    .filter(({ role }) => ['headline', 'lead', 'body'].includes(role))
+    .map(({ stretch }) => stretch.text)
+  const guess = guessLanguage(text.join(' '))
+  const canonical = said === null ? null : canonicalLanguage(said)
+  if (canonical === null) return guess?.tag ?? ''
+  const isOther = guess !== null && guess.share >= CERTAIN_SHARE && !speaks(canonical, guess.tag)
+  return isOther ? guess.tag : canonical
+}
+
+function speaks(tag: string, language: string): boolean {
+  const primary = tag.split('-')[0]?.toLowerCase()
+  return primary === language || (primary === 'no' && language === 'nb') || (primary === 'nn' && language === 'nb')
+}
+
+function removedStrings(placed: readonly Placed[], names: Names): string[] {
+  const ordered = placed.flatMap(({ stretch, role }) => {
+    if (role === 'removed') return stretch.text === '' ? [] : [stretch.text]
+    if (role === 'byline' || role === 'adapter') return names.leftOver.filter((left) => stretch.text.startsWith(left))
+    return []
+  })
+  return [...new Set(ordered)]
+}
+
+function notesAbout(headline: string, image: ExtractedPicture | null, body: readonly ExtractedBlock[]): string[] {
+  const pictures = [...(image === null ? [] : [image]), ...body.filter((block) => block.type === 'image')]
+  return pictures.flatMap((picture) => {
+    if (picture.alt === '') return ['A picture has no alt text.']
+    if (sameWords(picture.alt, headline))
+      return ['The alt text of a picture repeats the headline: it describes nothing.']
+    return sameWords(picture.alt, picture.caption) ? ['The alt text of a picture repeats its caption.'] : []
+  })
+}
+
+function withoutEmpty<Fields extends Record<string, string>>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<Fields>
+}

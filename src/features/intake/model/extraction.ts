@@ -1,0 +1,112 @@
+/**
+ * What reading a page or a file gives: the one shape of intake, shared by the command line, the window and the tests.
+ * An absent key means "not said by this source". Instants are ISO 8601 with the offset of the zone that was used.
+ */
+export interface Extraction {
+  readonly url?: string
+  /** BCP 47. */
+  readonly language?: string
+  readonly headline?: string
+  readonly lead?: string
+  readonly vignette?: string
+  readonly dateline?: string
+  readonly correction?: string
+  readonly body: readonly ExtractedBlock[]
+  /** One box, or several in their order. */
+  readonly factBox?: FactBox | readonly FactBox[]
+  readonly published?: string
+  readonly updated?: string
+  readonly publishedAsPrinted?: string
+  /** Without "By" or "Av"; several names that stand apart are joined by "; ". */
+  readonly byline?: string
+  readonly translatedBy?: string
+  readonly sourceAgency?: string
+  readonly translationOf?: string
+  /** The lead picture. */
+  readonly image?: ExtractedPicture
+  readonly tags: readonly string[]
+  /** Strings taken out as page furniture, in the order of the page. */
+  readonly removed: readonly string[]
+  /** What a person should know before taking it in, in plain words. */
+  readonly notes: readonly string[]
+  readonly ledger: Ledger
+}
+
+export interface Link {
+  readonly text: string
+  readonly href: string
+}
+
+export interface ExtractedText {
+  readonly type: 'paragraph' | 'subhead' | 'question' | 'quote'
+  /** A quote is without its leading dash; marks printed in the source stay. */
+  readonly text: string
+  readonly links?: readonly Link[]
+}
+
+export interface ExtractedList {
+  readonly type: 'list'
+  readonly items: readonly string[]
+  readonly ordered?: true
+  readonly links?: readonly Link[]
+}
+
+export interface ExtractedPicture {
+  readonly src: string | null
+  /** As found, even when it is wrong. */
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+  readonly creditAsPrinted?: string
+}
+
+export interface ExtractedImage extends ExtractedPicture {
+  readonly type: 'image'
+}
+
+export interface ExtractedTable {
+  readonly type: 'table'
+  /** The cells' words, one row a line. */
+  readonly text: string
+  readonly header: boolean
+  readonly rows: readonly (readonly string[])[]
+  readonly links?: readonly Link[]
+}
+
+export interface ExtractedEmbed {
+  readonly type: 'embed'
+  readonly text: string
+  readonly src: string
+}
+
+export type ExtractedBlock = ExtractedText | ExtractedList | ExtractedImage | ExtractedTable | ExtractedEmbed
+
+export interface FactBox {
+  readonly title: string
+  readonly paragraphs?: readonly string[]
+  readonly items?: readonly string[]
+}
+
+export interface Count {
+  readonly in: number
+  readonly kept: number
+}
+
+/**
+ * The import ledger. `in` is counted over the source itself, by a counter that shares no code with the reader's choices,
+ * less what is listed in `removed`; `kept` is counted over the extraction. Nothing was lost when the two are equal.
+ */
+export interface Ledger {
+  readonly characters: Count
+  readonly paragraphs: Count
+  readonly quotes: Count
+  readonly links: Count
+  readonly numbers: Count
+  readonly pictures: Count
+  readonly losses: readonly Loss[]
+}
+
+export interface Loss {
+  readonly what: string
+  readonly why: string
+}

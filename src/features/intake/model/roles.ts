@@ -1,0 +1,305 @@
+import { isAvatarOf, isBareByline, readAdapter, readByline } from './bylines.ts'
+import { startsWithCreditLabel } from './credits.ts'
+import { sameWords, skeleton } from './fold.ts'
+import { isParagraph, isProse } from './find-headline.ts'
+import { markFactboxes } from './factboxes.ts'
+import { findFurniture } from './furniture.ts'
+import { readMetaLine } from './meta-line.ts'
+import { has, remove, type Stretch } from './stretch.ts'
+
+/** What a stretch turned out to be. `removed` says why in its stretch. */
+export type Role =
+  | 'headline' | 'lead' | 'body' | 'byline' | 'adapter' | 'meta' | 'vignette' | 'tags' | 'correction' | 'factbox'
+  | 'picture' | 'caption' | 'alt' | 'removed' // prettier-ignore
+
+export interface Placed {
+  readonly stretch: Stretch
+  readonly role: Role
+}
+
+export interface PageContext {
+  readonly zone: string
+  /** What the page's own description says; a lead when it is printed whole. */
+  readonly description: string
+  /** Plain text has no markup to go by: position and length must do. */
+  readonly isPlain: boolean
+}
+
+/** Gives every stretch its role, in reading order. `headline` is the index that `findHeadline` gave. */
+export function assignRoles(stretches: readonly Stretch[], headline: number, context: PageContext): Placed[] {
+  const cleaned = markFactboxes(removeFurniture(stretches, headline, context), headline)
+  const bounds = findBounds(cleaned, headline, context)
+  const roles = cleaned.map((_, index) => placeOf(cleaned, index, { headline, bounds, context }))
+  return markLead(roles, headline, context)
+}
+
+interface Bounds {
+  /** Index of the first and of the last paragraph of the body. */
+  readonly first: number
+  readonly last: number
+}
+
+interface Frame {
+  readonly headline: number
+  readonly bounds: Bounds
+  readonly context: PageContext
+}
+
+function removeFurniture(stretches: readonly Stretch[], headline: number, context: PageContext): Stretch[] {
+  let teasers = false
+  return stretches.map((stretch, index) => {
+    if (stretch.removed !== null || index === headline || stretch.kind === 'picture') return stretch
+    const found = has(stretch, 'tags') && stretch.links.length > 0 ? null : findFurniture(stretch.text)
+    if (found !== null) {
+      teasers = found.opensTeasers && !(has(stretch, 'byline') || has(stretch, 'factbox'))
+      return remove(stretch, found.why)
+    }
+    teasers = teasers && isTeaser(stretch, context)
+    return teasers ? remove(stretch, 'leads to another article') : stretch
+  })
+}
+
+/** Under "Related articles": in markup what is nothing but a link, in text any line that is no sentence. */
+function isTeaser(stretch: Stretch, context: PageContext): boolean {
+  if (
+    has(stretch, 'tags') ||
+    has(stretch, 'byline') ||
+    readAdapter(stretch.text) !== null ||
+    readByline(stretch.text) !== null
+  )
+    return false
+  if (!context.isPlain) return isOnlyLink(stretch)
+  return !isProse(stretch.text) && stretch.text.length < 120 && !/[.!?]["”]?$/u.test(stretch.text)
+}
+
+export function isOnlyLink(stretch: Stretch): boolean {
+  const linked = stretch.links.map((link) => link.text.length).reduce((sum, length) => sum + length, 0)
+  return linked > 0 && linked >= stretch.text.length * 0.7
+}
+
+function findBounds(stretches: readonly Stretch[], headline: number, context: PageContext): Bounds {
+  const isBody = (stretch: Stretch, index: number) =>
+    index > headline &&
+    stretch.removed === null &&
+    isParagraph(stretch) &&
+    !isAside(stretch) &&
+    !isMeta(stretch, context) &&
+    !startsWithCreditLabel(stretch.text)
+  const first = stretches.findIndex(isBody)
+  const last = stretches.findLastIndex(isBody)
+  return { first: first === -1 ? stretches.length : first, last }
+}
+
+function isAside(stretch: Stretch): boolean {
+  return (
+    has(stretch, 'outside') ||
+    has(stretch, 'factbox') ||
+    has(stretch, 'byline') ||
+    has(stretch, 'caption') ||
+    has(stretch, 'correction') ||
+    has(stretch, 'adapter')
+  )
+}
+
+function isMeta(stretch: Stretch, context: PageContext): boolean {
+  return readMetaLine(stretch, context.zone) !== null || readAdapter(stretch.text) !== null || isCorrection(stretch)
+}
+
+const CORRECTION =
+  /^(?:rättelse|rättelser|förtydligande|correction|corrections|clarification|erratum)\b[^.!?]{0,60}:|^(?:a |an earlier )?(?:correction was made|version of this (?:article|story) (?:misstated|incorrectly|said|gave|stated))|^this (?:article|story) (?:was|has been) (?:amended|corrected)|^i en tidigare version av (?:texten|artikeln)/iu
+
+export function isCorrection(stretch: Stretch): boolean {
+  return stretch.kind !== 'picture' && CORRECTION.test(stretch.text)
+}
+
+function placeOf(stretches: readonly Stretch[], index: number, frame: Frame): Placed {
+  const stretch = stretches[index] as Stretch
+  if (index === frame.headline) return { stretch, role: 'headline' }
+  if (stretch.removed !== null) return { stretch, role: 'removed' }
+  const role = index < frame.headline ? roleAbove(stretch, frame) : roleBelow(stretches, index, frame)
+  return typeof role === 'string' ? { stretch, role } : { stretch: remove(stretch, role.why), role: 'removed' }
+}
+
+type RoleOrRemoval = Role | { readonly why: string }
+
+function roleAbove(stretch: Stretch, { context }: Frame): RoleOrRemoval {
+  if (stretch.kind === 'picture')
+    return stretch.picture?.captionText !== '' || has(stretch, 'lead')
+      ? 'picture'
+      : { why: 'stands before the headline' }
+  if (has(stretch, 'vignette') && stretch.text.length <= 60) return 'vignette'
+  return readMetaLine(stretch, context.zone)?.dates != null ? 'meta' : { why: 'stands before the headline' }
+}
+
+function roleBelow(stretches: readonly Stretch[], index: number, frame: Frame): RoleOrRemoval {
+  const stretch = stretches[index] as Stretch
+  if (stretch.kind === 'picture')
+    return isOutsideBelow(stretch, index, frame) ? { why: 'a picture outside the article' } : 'picture'
+  if (has(stretch, 'tags') || TAG_LINE.test(stretch.text)) return tagRole(stretch, index, frame)
+  if (isRepeat(stretches, index, frame)) return repeatRole(stretches, index)
+  if (isCorrection(stretch) || (has(stretch, 'correction') && stretch.text.length > 20)) return 'correction'
+  if (readAdapter(stretch.text) !== null && stretch.text.length <= 160 && !isInside(index, frame)) return 'adapter'
+  if (isAvatar(stretches, index)) return { why: 'a writer’s initials' }
+  if (has(stretch, 'byline') && !isLongInBody(stretch, index, frame)) return 'byline'
+  if (readMetaLine(stretch, frame.context.zone) !== null) return 'meta'
+  if (isCaption(stretches, index, frame)) return 'caption'
+  if (isFactbox(stretch)) return 'factbox'
+  return roleOfCopy(stretches, index, frame)
+}
+
+function roleOfCopy(stretches: readonly Stretch[], index: number, frame: Frame): RoleOrRemoval {
+  const stretch = stretches[index] as Stretch
+  const { bounds, context } = frame
+  const isLoose = has(stretch, 'outside') || (context.isPlain && index > bounds.last)
+  if (readByline(stretch.text) !== null || isBareByline(stretch.text)) {
+    if (index < bounds.first || index > bounds.last - 1 || isEarly(stretches, index, frame)) return 'byline'
+  }
+  if (index > bounds.last && stretch.kind === 'heading') return { why: 'a heading with nothing under it' }
+  if (index < bounds.first) return isProse(stretch.text) || !isLoose ? 'body' : { why: 'stands outside the article' }
+  if (isLoose && !(context.isPlain && isTailOfCopy(stretches, index, frame)))
+    return { why: 'stands outside the article' }
+  if (isOnlyLink(stretch) && !has(stretch, 'quote') && stretch.kind !== 'heading' && isTeaserLine(stretch))
+    return { why: 'leads to another article' }
+  return 'body'
+}
+
+/** In text the last line of copy may be short: it ends like a sentence and stands right behind a paragraph or a list. */
+function isTailOfCopy(stretches: readonly Stretch[], index: number, { bounds }: Frame): boolean {
+  const between = stretches.slice(bounds.last + 1, index + 1)
+  return between.every(
+    (stretch) =>
+      stretch.removed === null &&
+      (stretch.kind === 'item' || /[.!?…]["”’)]?$/u.test(stretch.text)) &&
+      stretch.text.split(' ').length >= 3,
+  )
+}
+
+function isTeaserLine(stretch: Stretch): boolean {
+  return stretch.kind === 'text' && !/[.!?]["”]?$/u.test(stretch.text)
+}
+
+function isEarly(stretches: readonly Stretch[], index: number, { bounds }: Frame): boolean {
+  return (
+    stretches.slice(bounds.first, index).filter((stretch) => stretch.removed === null && isParagraph(stretch)).length <=
+    1
+  )
+}
+
+function isInside(index: number, { bounds }: Frame): boolean {
+  return index > bounds.first && index < bounds.last
+}
+
+function isLongInBody(stretch: Stretch, index: number, frame: Frame): boolean {
+  return isInside(index, frame) && isProse(stretch.text)
+}
+
+const TAG_LINE = /^(?:tags|taggar|ämnen|topics|keywords|etiketter)\s*:\s*\S/iu
+
+function tagRole(stretch: Stretch, index: number, frame: Frame): RoleOrRemoval {
+  if (isProse(stretch.text) && isInside(index, frame)) return 'body'
+  if (stretch.links.length > 0 || stretch.kind === 'item' || TAG_LINE.test(stretch.text)) return 'tags'
+  return { why: 'the label of the tags' }
+}
+
+function isRepeat(stretches: readonly Stretch[], index: number, { headline }: Frame): boolean {
+  const text = stretches[index]?.text ?? ''
+  if (sameWords(text, stretches[headline]?.text ?? '')) return true
+  const words = skeleton(text)
+  return (
+    words.length >= 40 &&
+    stretches
+      .slice(headline + 1, index)
+      .some((other) => other.removed === null && other.kind !== 'picture' && skeleton(other.text) === words)
+  )
+}
+
+/** A page as text prints a picture's alt text as a line; above a credit it stands for the picture. */
+function repeatRole(stretches: readonly Stretch[], index: number): RoleOrRemoval {
+  const next = stretches[index + 1]
+  return next !== undefined && startsWithCreditLabel(next.text) ? 'alt' : { why: 'said twice' }
+}
+
+function isAvatar(stretches: readonly Stretch[], index: number): boolean {
+  const next = stretches[index + 1]
+  if (next === undefined) return false
+  const name = readAdapter(next.text)?.byline ?? readByline(next.text) ?? (has(next, 'byline') ? next.text : '')
+  return name !== '' && isAvatarOf(stretches[index]?.text ?? '', name)
+}
+
+function isCaption(stretches: readonly Stretch[], index: number, frame: Frame): boolean {
+  const stretch = stretches[index] as Stretch
+  if (has(stretch, 'caption')) return true
+  if (!startsWithCreditLabel(stretch.text)) return frame.context.isPlain && hangsOverCredit(stretches, index)
+  return stretch.text.length <= 400
+}
+
+/** In text: a line directly above a line with a credit is its caption. */
+function hangsOverCredit(stretches: readonly Stretch[], index: number): boolean {
+  const next = stretches[index + 1]
+  return next !== undefined && next.gap === 1 && next.removed === null && startsWithCreditLabel(next.text)
+}
+
+function isFactbox(stretch: Stretch): boolean {
+  return has(stretch, 'factbox') && !has(stretch, 'quote')
+}
+
+function isOutsideBelow(stretch: Stretch, index: number, { bounds }: Frame): boolean {
+  return has(stretch, 'outside') && index > bounds.first
+}
+
+// The lead
+
+function markLead(placed: readonly Placed[], headline: number, context: PageContext): Placed[] {
+  const lead = findLead(placed, headline, context)
+  return placed.map((one, index) => (lead.includes(index) ? { ...one, role: 'lead' } : one))
+}
+
+function findLead(placed: readonly Placed[], headline: number, context: PageContext): readonly number[] {
+  const copy = placed
+    .map((one, index) => ({ ...one, index }))
+    .filter(({ role, index }) => role === 'body' && index > headline)
+  const hinted = copy
+    .slice(0, 3)
+    .filter(({ stretch }) => has(stretch, 'lead') && stretch.text.length >= 20 && stretch.kind !== 'item')
+  const start = hinted[0]
+  if (start !== undefined && copy.length > hinted.length) {
+    return hinted
+      .filter(
+        ({ index, stretch }) => index === start.index || (stretch.group === start.stretch.group && stretch.group > 0),
+      )
+      .map(({ index }) => index)
+  }
+  const first = copy[0]
+  const second = copy[1]
+  if (first === undefined || second === undefined) return []
+  return isLeadByPlace(placed, { first, second, headline }, context) ? [first.index] : []
+}
+
+interface Start {
+  readonly first: Placed & { readonly index: number }
+  readonly second: Placed & { readonly index: number }
+  readonly headline: number
+}
+
+function isLeadByPlace(placed: readonly Placed[], { first, second, headline }: Start, context: PageContext): boolean {
+  const { stretch } = first
+  if (stretch.kind === 'item' || stretch.kind === 'table' || stretch.text.length < 25 || DATELINE.test(stretch.text))
+    return false
+  if (stretch.kind === 'heading')
+    return stretch.text.length >= 60 || (/[.]$/u.test(stretch.text) && stretch.text.length >= 40)
+  if (has(stretch, 'outside') && !has(second.stretch, 'outside')) return true
+  if (has(stretch, 'bold') && !has(second.stretch, 'bold') && isProse(stretch.text)) return true
+  const above = placed.slice(headline + 1, first.index).some(isAboutArticle)
+  const between = placed.slice(first.index + 1, second.index).some(isAboutArticle)
+  if (!above && between) return true
+  if (sameWords(stretch.text, context.description)) return true
+  return context.isPlain && !above && isProse(stretch.text) && isProse(second.stretch.text)
+}
+
+function isAboutArticle({ role }: Placed): boolean {
+  return role === 'meta' || role === 'byline' || role === 'picture' || role === 'caption' || role === 'alt'
+}
+
+/** `STOCKHOLM — `, `NYKÖPING (TT) –`, `BERLIN, May 3 (Reuters) -`. */
+export const DATELINE =
+  /^(\p{Lu}[\p{Lu} .'’/-]{2,30}\p{Lu})(?:,? [\p{L}.]+ ?\d{0,2})?(?: ?\([\p{L} ]+\))?(?:\s*[—–]\s*|\s+-+\s+)(?=\S)/u
