@@ -17,6 +17,9 @@ const wallTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u))
 export const story = defineContract('story', {
   open: query(v.object({ id: storyId })).returns<Result<OpenStory, { readonly kind: 'no_such_story' }>>(),
 
+  /** Without the text: asked again whenever something about the story changes. */
+  details: query(v.object({ id: storyId })).returns<StoryDetails | null>(),
+
   /** What changed since the revision it follows: called while somebody types. No `changed` event. */
   saveStep: command(
     v.object({ storyId, follows: v.pipe(v.number(), v.integer(), v.minValue(0)), change: v.unknown() }),
@@ -35,7 +38,7 @@ export const story = defineContract('story', {
 
   /** An immutable version of what is saved: on close and after ten minutes of change. */
   recordVersion: command(
-    v.object({ storyId, reason: v.picklist(['closed', 'ten_minutes', 'named']), name: v.optional(v.string()) }),
+    v.object({ storyId, reason: v.picklist(['closed', 'ten_minutes', 'before_merge', 'named']), name: v.optional(v.string()) }),
   ).returns<{
     readonly versionId: string
     readonly number: number

@@ -6,10 +6,11 @@ import { recordVersion, saveBody, saveStep } from '#desk/drafts.ts'
 import { story } from '../contract.ts'
 import { openStory } from './open-story.ts'
 import { savePassages } from './passages.ts'
-import { saveDetails } from './story-details.ts'
+import { readDetails, saveDetails } from './story-details.ts'
 
 export const storyData = defineService<DeskContext>()(story, {
   open: (context, { id }) => openStory(context.database, id),
+  details: (context, { id }) => readDetails(context.database, id),
   saveStep: (context, step) => saveStep(context, { ...step, change: step.change }),
   saveBody: (context, { storyId, follows, document, isTyping }) => {
     const parsed = parseDocument(document)

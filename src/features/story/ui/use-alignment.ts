@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { SourceId } from '#lib/ids.ts'
+import type { Document } from '#domain/document/document.ts'
+import { alignBlocks } from '#domain/translation/alignment.ts'
+import { measureCoverage, type Coverage } from '#domain/translation/coverage.ts'
+import type { Passage } from '#domain/translation/passage.ts'
+import { useStore } from '#workbench/store.ts'
+import type { StorySession } from './story-session.ts'
+
+/** Typing never waits for it: the texts are aligned when nothing was typed for this long. */
+const SETTLE_MS = 350
+
+export interface Alignment {
+  readonly passages: readonly Passage[]
+  readonly coverage: Coverage | null
+}
+
+const NOTHING: Alignment = { passages: [], coverage: null }
+
+/** Keeps the passages of source and copy fresh while the copy changes. */
+export function useAlignment(session: StorySession): Alignment {
+  const kept = useStore(session.passages)
+  const copy = useSettledDocument(session)
+  const source = session.opened.source?.document ?? null
+  return useMemo(() => {
+    if (source === null) return NOTHING
+    const said = kept.map((passage) => ({ ...passage, sourceId: passage.sourceId as SourceId | null }))
+    const passages = alignBlocks(source, copy, said)
+    return { passages, coverage: measureCoverage(passages, source, copy) }
+  }, [source, copy, kept])
+}
+
+/** The copy as it stood at the last short pause. */
+export function useSettledDocument(session: StorySession): Document {
+  const [document, setDocument] = useState(() => session.document())
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const settle = () => setDocument(session.document())
+    settle()
+    const end = session.surface.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(settle, SETTLE_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      end()
+    }
+  }, [session])
+  return document
+}

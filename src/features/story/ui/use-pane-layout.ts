@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+
+/** Which panes of the story screen are shown and how wide they are: a habit of one person on one machine. */
+export interface PaneLayout {
+  readonly sourceWidth: number
+  readonly inspectorWidth: number
+  readonly hasSource: boolean
+  readonly hasInspector: boolean
+  readonly isFocused: boolean
+}
+
+export const FIRST_LAYOUT: PaneLayout = {
+  sourceWidth: 440,
+  inspectorWidth: 340,
+  hasSource: true,
+  hasInspector: true,
+  isFocused: false,
+}
+
+const KEY = 'story.layout'
+
+export function usePaneLayout(): readonly [PaneLayout, (change: Partial<PaneLayout>) => void] {
+  const [layout, setLayout] = useState(readLayout)
+  useEffect(() => localStorage.setItem(KEY, JSON.stringify({ ...layout, isFocused: false })), [layout])
+  return [layout, (change) => setLayout((before) => ({ ...before, ...change }))]
+}
+
+function readLayout(): PaneLayout {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    return typeof kept === 'object' && kept !== null ? { ...FIRST_LAYOUT, ...fitting(kept) } : FIRST_LAYOUT
+  } catch {
+    // A layout that cannot be read is worth no message: the first one is used and kept from now on.
+    return FIRST_LAYOUT
+  }
+}
+
+function fitting(kept: object): Partial<PaneLayout> {
+  const known = Object.entries(kept).filter(
+    ([name, value]) => name in FIRST_LAYOUT && typeof value === typeof FIRST_LAYOUT[name as keyof PaneLayout],
+  )
+  return Object.fromEntries(known) as Partial<PaneLayout>
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import type { BlockId } from '#domain/document/document.ts'
+import { plainText } from '#domain/document/document.ts'
+import { blockText } from '#domain/document/text.ts'
+import { counterpartOf, type Passage } from '#domain/translation/passage.ts'
+import { useCommand } from '#workbench/use-command.ts'
+import { useReport } from '#workbench/use-report.ts'
+import type { KeptPassage } from '../contract.ts'
+import { linkBlocks, statePassage, unlinkPassage } from '../model/passage-acts.ts'
+import { takeOver } from '../model/take-over.ts'
+import type { ReasonAsked } from './passage-bar.tsx'
+import { newPassageId, type StorySession } from './story-session.ts'
+
+export interface PassageContext {
+  readonly session: StorySession
+  readonly passages: readonly Passage[]
+  /** The one at hand, in whichever pane was used last. */
+  readonly passage: Passage | null
+  readonly side: 'source' | 'copy'
+  readonly caretBlock: BlockId | null
+  readonly sourceBlock: BlockId | null
+  readonly onSource: (id: BlockId) => void
+}
+
+export interface PassageActs {
+  readonly asked: ReasonAsked | null
+  giveReason(reason: string): void
+  cancelReason(): void
+  /** Goes from a source block to its counterpart in the copy. */
+  follow(id: BlockId): void
+}
+
+/** Binds the commands that say which blocks belong together and where each passage stands. */
+export function usePassageCommands(context: PassageContext): PassageActs {
+  const { session, passage } = context
+  const report = useReport()
+  const [asked, setAsked] = useState<ReasonAsked | null>(null)
+  const canChange = !session.readOnly && session.opened.source !== null
+  const save = (passages: readonly KeptPassage[]): void => {
+    session.savePassages(passages).catch(report)
+  }
+  const state = (to: KeptPassage['state'], reason = ''): void => {
+    if (passage === null) return
+    save(statePassage(session.passages.get(), passage, { state: to, reason, id: newPassageId() }))
+  }
+  const follow = (id: BlockId): void => {
+    const other = counterpartOf(context.passages, id, 'source')?.blocks[0]
+    if (other !== undefined) session.copy?.reveal({ blockId: other, start: 0, end: 0 })
+  }
+  const isPaired = passage !== null && passage.sourceBlocks.length > 0 && passage.copyBlocks.length > 0
+  const isSourceAlone = passage !== null && passage.copyBlocks.length === 0
+  const isCopyAlone = passage !== null && passage.sourceBlocks.length === 0
+  const canLink = context.sourceBlock !== null && context.caretBlock !== null && !isLinked(context, context.sourceBlock)
+
+  useCommand('story.takeOver', canChange && context.sourceBlock !== null ? () => takeSource(context) : null)
+  useCommand(
+    'story.passageDone',
+    canChange && isPaired ? () => state(passage.state === 'done' ? 'in_work' : 'done') : null,
+  )
+  useCommand('story.passageOmit', canChange && isSourceAlone ? () => setAsked('omitted') : null)
+  useCommand('story.passageAdded', canChange && isCopyAlone ? () => setAsked('added') : null)
+  useCommand('story.linkPassage', canChange && canLink ? () => save(linkHere(context)) : null)
+  useCommand(
+    'story.unlinkPassage',
+    canChange && isPaired ? () => save(unlinkPassage(session.passages.get(), passage, newPassageId)) : null,
+  )
+  useCommand('story.nextOpen', session.opened.source === null ? null : () => goToNextOpen(context))
+  useCommand('story.counterpart', session.opened.source === null ? null : () => goToCounterpart(context, follow))
+
+  return {
+    asked,
+    giveReason: (reason) => {
+      if (asked !== null) state(asked, reason)
+      setAsked(null)
+      session.copy?.focus()
+    },
+    cancelReason: () => setAsked(null),
+    follow,
+  }
+}
+
+function isLinked(context: PassageContext, sourceBlock: BlockId): boolean {
+  const found = counterpartOf(context.passages, sourceBlock, 'source')
+  return context.caretBlock !== null && found?.blocks.includes(context.caretBlock) === true
+}
+
+function linkHere(context: PassageContext): readonly KeptPassage[] {
+  const { session, sourceBlock, caretBlock } = context
+  if (sourceBlock === null || caretBlock === null) return session.passages.get()
+  return linkBlocks(session.passages.get(), { sourceBlocks: [sourceBlock], copyBlocks: [caretBlock] }, newPassageId())
+}
+
+function takeSource(context: PassageContext): void {
+  const { session, sourceBlock, caretBlock } = context
+  const source = session.opened.source?.document
+  if (source === undefined || sourceBlock === null) return
+  session.copy?.edit((copy) => takeOver(copy, source, { blockId: sourceBlock, after: caretBlock }))
+}
+
+/** After the passage at hand, then from the top. Passages without words (an empty line) are nothing to settle. */
+function goToNextOpen(context: PassageContext): void {
+  const { passages, passage, session } = context
+  const start = passage === null ? 0 : passages.indexOf(passage) + 1
+  const ordered = [...passages.slice(start), ...passages.slice(0, start)]
+  const next = ordered.find((candidate) => candidate.state === 'open' && hasWords(context, candidate))
+  if (next === undefined) return
+  const sourceBlock = next.sourceBlocks[0]
+  const copyBlock = next.copyBlocks[0]
+  if (sourceBlock !== undefined) context.onSource(sourceBlock)
+  else if (copyBlock !== undefined) session.copy?.reveal({ blockId: copyBlock, start: 0, end: 0 })
+}
+
+function hasWords(context: PassageContext, passage: Passage): boolean {
+  if (passage.sourceBlocks.length > 0) return true
+  const copy = context.session.document()
+  return passage.copyBlocks.some((id) => {
+    if (id === 'headline' || id === 'lead') return plainText(copy.fields[id]) !== ''
+    const block = copy.blocks.find((candidate) => candidate.id === id)
+    return block !== undefined && blockText(block) !== ''
+  })
+}
+
+function goToCounterpart(context: PassageContext, follow: (id: BlockId) => void): void {
+  if (context.side === 'source' && context.sourceBlock !== null) {
+    follow(context.sourceBlock)
+    return
+  }
+  if (context.caretBlock === null) return
+  const other = counterpartOf(context.passages, context.caretBlock, 'copy')?.blocks[0]
+  if (other !== undefined) context.onSource(other)
+}
