@@ -1,0 +1,63 @@
+import { fail, ok, type Result } from '#lib/result.ts'
+import { defineService, type Service } from '#rpc/service.ts'
+import type { ActDone } from '#desk/acts.ts'
+import type { DeskContext } from '#desk/context.ts'
+import { findOutlet } from '#desk/outlets.ts'
+import { listEvents, type RecordedEvent } from '#desk/record.ts'
+import { findOpenTask, listOpenTasks, settleTask, type TaskId } from '#desk/tasks.ts'
+import { describeChainFinding, verifyChain } from '#desk/verify-chain.ts'
+import { publication, type ActAnswer, type RecordLine } from '../contract.ts'
+import { act, release } from './run-act.ts'
+import { startSchedule } from './schedule-job.ts'
+import { readStanding } from './standing.ts'
+import type { PublicationWiring } from './wiring.ts'
+
+/** @example publicationData({ release: releaseStory, guards: [openPassages] }) */
+export function publicationData(wiring: PublicationWiring): Service<DeskContext> {
+  return defineService<DeskContext>()(
+    publication,
+    {
+      standing: (context, { storyId }) => readStanding(context, wiring, storyId),
+      act: (context, request) => answer(act(context, wiring, request)),
+      release: async (context, request) => answer(await release(context, wiring, request)),
+      record: (context, { storyId }) => listEvents(context.database, storyId).map((event) => toLine(context, event)),
+      verifyRecord: (context) => verifyChain(context.database).map(describeChainFinding),
+      tasks: (context, { storyId }) => listOpenTasks(context.database, storyId),
+      settleTask: (context, { id, outcome }) => {
+        if (context.person() === null) return fail('no-person')
+        const task = findOpenTask(context.database, id as TaskId)
+        if (task === null) return fail('no-task')
+        settleTask(context, task.id, outcome)
+        return ok(null)
+      },
+    },
+    (context) => startSchedule(context, wiring),
+  )
+}
+
+function answer<Problem>(done: Result<ActDone, Problem>): Result<ActAnswer, Problem> {
+  if (!done.ok) return done
+  const { eventId, from, to, notice } = done.value
+  return ok({ eventId, from, to, notice })
+}
+
+function toLine(context: DeskContext, event: RecordedEvent): RecordLine {
+  const notice = event.payload?.['notice']
+  return {
+    sequence: event.sequence,
+    at: event.at,
+    personName: event.personName,
+    role: event.role,
+    means: event.means,
+    action: event.action,
+    outletName: event.outletId === null ? null : (findOutlet(context.database, event.outletId)?.name ?? null),
+    from: event.from,
+    to: event.to,
+    cause: event.cause,
+    reason: event.reason,
+    textHash: event.textHash,
+    guards: event.guards,
+    notice: typeof notice === 'string' ? notice : '',
+    isErased: event.payload === null,
+  }
+}
