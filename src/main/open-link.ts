@@ -19,10 +19,9 @@ export function readLink(address: string): URL | null {
 export async function openLink(window: BrowserWindow, address: string): Promise<LinkOutcome> {
   const url = readLink(address)
   if (url === null) return 'refused'
-  const place = url.protocol === 'mailto:' ? decodeURIComponent(url.pathname) : url.hostname
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: place,
+    message: namePlace(url),
     detail: url.href.length > 300 ? `${url.href.slice(0, 300)}…` : url.href,
     buttons: ['Open', 'Cancel'],
     defaultId: 0,
@@ -31,4 +30,14 @@ export async function openLink(window: BrowserWindow, address: string): Promise<
   if (response !== 0) return 'declined'
   await shell.openExternal(url.href)
   return 'opened'
+}
+
+/** What the person is asked about: the host, or the mail address as it reads; one that is badly encoded as it stands. */
+function namePlace(url: URL): string {
+  if (url.protocol !== 'mailto:') return url.hostname
+  try {
+    return decodeURIComponent(url.pathname)
+  } catch {
+    return url.pathname
+  }
 }
