@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Block, Document, Fields, Run } from './document.ts'
-import { normalizeRuns } from './runs.ts'
+import type { Block, Document, Fields } from './document.ts'
+import { visibleRuns } from './runs.ts'
 
 /**
  * JSON with sorted keys and without spaces: equal values give equal text, whatever order their keys were made in.
@@ -69,20 +69,20 @@ function publishedText(document: Document): unknown {
 
 function publishedFields(fields: Fields): unknown {
   const { notes: _unpublished, ...published } = fields
-  return { ...published, headline: publishedRuns(fields.headline), lead: publishedRuns(fields.lead) }
+  return { ...published, headline: visibleRuns(fields.headline), lead: visibleRuns(fields.lead) }
 }
 
 function publishedBlock(block: Block): unknown {
   switch (block.type) {
     case 'list':
-      return { type: block.type, ordered: block.ordered, items: block.items.map((item) => publishedRuns(item.runs)) }
+      return { type: block.type, ordered: block.ordered, items: block.items.map((item) => visibleRuns(item.runs)) }
     case 'factbox':
       return { type: block.type, title: block.title, blocks: block.blocks.map(publishedBlock) }
     case 'table':
       return {
         type: block.type,
         header: block.header,
-        rows: block.rows.map((row) => row.map((cell) => publishedRuns(cell.runs))),
+        rows: block.rows.map((row) => row.map((cell) => visibleRuns(cell.runs))),
       }
     case 'picture': {
       const { id: _id, address: _address, ...published } = block
@@ -91,14 +91,8 @@ function publishedBlock(block: Block): unknown {
     case 'embed':
       return { type: block.type, address: block.address, text: block.text }
     case 'quote':
-      return { type: block.type, speaker: block.speaker, runs: publishedRuns(block.runs) }
+      return { type: block.type, speaker: block.speaker, runs: visibleRuns(block.runs) }
     default:
-      return { type: block.type, runs: publishedRuns(block.runs) }
+      return { type: block.type, runs: visibleRuns(block.runs) }
   }
-}
-
-function publishedRuns(runs: readonly Run[]): readonly Run[] {
-  return normalizeRuns(
-    runs.map(({ anchors: _anchors, provenance: _provenance, role: _role, ...published }) => published),
-  )
 }

@@ -34,6 +34,11 @@ function normalizeProperties(run: Run): RunProperties {
   }
 }
 
+/** Only what a reader can see: citations, roles and provenance left out. */
+export function visibleRuns(runs: readonly Run[]): readonly Run[] {
+  return normalizeRuns(runs.map(({ anchors: _anchors, provenance: _provenance, role: _role, ...visible }) => visible))
+}
+
 export function haveSameProperties(a: RunProperties, b: RunProperties): boolean {
   return (
     a.bold === b.bold &&
