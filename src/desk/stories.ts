@@ -8,7 +8,12 @@ import type { DeskContext } from './context.ts'
 import { indexCopy, indexSource } from './search-index.ts'
 import { insertVersion } from './versions.ts'
 
-export type ReviewState = 'draft' | 'in_review' | 'approved' | 'parked' | 'spiked'
+const REVIEW_STATES = ['draft', 'in_review', 'approved', 'parked', 'spiked'] as const
+export type ReviewState = (typeof REVIEW_STATES)[number]
+
+export function isReviewState(name: string): name is ReviewState {
+  return REVIEW_STATES.some((state) => state === name)
+}
 
 export interface Story {
   readonly id: StoryId
@@ -204,4 +209,13 @@ export function toStory(row: StoryRow): Story {
     createdAt: row.created_at,
     changedAt: row.changed_at,
   }
+}
+
+/** All stories that are not spiked, or those in one state; the last changed first. */
+export function listStories(database: Database, review: ReviewState | null): readonly Story[] {
+  const rows = statement<[ReviewState | null], StoryRow>(
+    database,
+    `SELECT * FROM story WHERE CASE WHEN ?1 IS NULL THEN review <> 'spiked' ELSE review = ?1 END ORDER BY changed_sequence DESC`,
+  ).all(review)
+  return rows.map(toStory)
 }
