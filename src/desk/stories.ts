@@ -213,9 +213,9 @@ export function toStory(row: StoryRow): Story {
 
 /** All stories that are not spiked, or those in one state; the last changed first. */
 export function listStories(database: Database, review: ReviewState | null): readonly Story[] {
-  const rows = statement<[ReviewState | null], StoryRow>(
+  const rows = statement<[{ readonly review: ReviewState | null }], StoryRow>(
     database,
-    `SELECT * FROM story WHERE CASE WHEN ?1 IS NULL THEN review <> 'spiked' ELSE review = ?1 END ORDER BY changed_sequence DESC`,
-  ).all(review)
+    `SELECT * FROM story WHERE CASE WHEN @review IS NULL THEN review <> 'spiked' ELSE review = @review END ORDER BY changed_sequence DESC`,
+  ).all({ review })
   return rows.map(toStory)
 }

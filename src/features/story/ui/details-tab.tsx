@@ -8,7 +8,7 @@ import { TextField } from '#ui/primitives/text-field.tsx'
 import { useMessages } from '#workbench/messages.ts'
 import { useClient, useQuery } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
-import { publication } from '#features/publication/contract.ts'
+import { people as peopleContract } from '#features/people/contract.ts'
 import { story, type StoryDetails } from '../contract.ts'
 import { FIELD_LIMITS } from '../model/limits.ts'
 import { joinNames, splitNames } from '../model/names.ts'
@@ -183,7 +183,7 @@ function DeskFields(props: { readonly details: StoryDetails; readonly readOnly: 
   const { details } = props
   const client = useClient(story)
   const report = useReport()
-  const people = useQuery(publication, 'people', null, ['people'])
+  const people = useQuery(peopleContract, 'list', null, ['people'])
   const save = (changes: Omit<Parameters<typeof client.saveDetails>[0], 'storyId'>): void => {
     client.saveDetails({ storyId: details.id, ...changes }).catch(report)
   }
