@@ -1,4 +1,4 @@
-import { InitialStateExtension } from '@lexical/extension'
+import { InitialStateExtension, NodeSelectionDataSelectedExtension } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
 import { LinkExtension } from '@lexical/link'
 import { ListExtension } from '@lexical/list'
@@ -61,6 +61,7 @@ export function createCopyExtension(options: CopyExtensionOptions): AnyLexicalEx
       configExtension(HistoryExtension, { disabled: false, maxDepth: UNDO_DEPTH, delay: UNDO_STEP_MS }),
       ListExtension,
       LinkExtension,
+      configExtension(NodeSelectionDataSelectedExtension, { nodes: [PictureNode, EmbedNode] }),
       configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
       ...(options.dependencies ?? []),
     ],

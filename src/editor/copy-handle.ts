@@ -91,6 +91,8 @@ export interface CopyHandle {
   highlight(name: HighlightName, places: readonly CopyPlace[]): void
   /** The element that shows a block, for scrolling in step. Null when the block is not in the copy. */
   blockElement(blockId: BlockId): HTMLElement | null
+  /** The element that scrolls the copy. */
+  scrollElement(): HTMLElement | null
   focus(): void
 
   /** One undoable step; only blocks that differ are touched. */

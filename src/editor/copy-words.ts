@@ -12,6 +12,7 @@ export interface CopyWords {
   readonly rights: string
   readonly noPicture: string
   readonly embed: string
+  readonly table: string
   readonly blockType: string
   readonly toolbar: string
 }
@@ -29,6 +30,7 @@ const en: CopyWords = {
   rights: 'Rights',
   noPicture: 'The picture did not come along',
   embed: 'Embedded',
+  table: 'Table',
   blockType: 'Kind of block',
   toolbar: 'Formatting',
 }
@@ -46,6 +48,7 @@ const sv: CopyWords = {
   rights: 'Rättigheter',
   noPicture: 'Bilden kom inte med',
   embed: 'Inbäddat',
+  table: 'Tabell',
   blockType: 'Blocktyp',
   toolbar: 'Formatering',
 }

@@ -28,6 +28,11 @@ export class DocumentReader {
     else for (const key of changed) this.#stale.add(key)
   }
 
+  /** The answer before, whatever has changed since; null before the first. */
+  latest(): Document | null {
+    return this.#document
+  }
+
   read(state: EditorState): Document {
     if (this.#isCurrent && this.#document !== null) return this.#document
     this.#document = state.read(() => this.#$read())

@@ -1,0 +1,96 @@
+import { HISTORIC_TAG, mergeRegister, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from 'lexical'
+import type { Document } from '#domain/document/document.ts'
+import { registerBlockGuards } from './behaviour/guard-blocks.ts'
+import { registerStructure } from './behaviour/keep-structure.ts'
+import { traceLineage } from './behaviour/lineage.ts'
+import { registerLinks } from './behaviour/links.ts'
+import { registerObjectSelection } from './behaviour/select-objects.ts'
+import { SmartTyping } from './behaviour/smart-typing.ts'
+import { BlockIndex } from './block-index.ts'
+import { DocumentReader } from './conversion/document-reader.ts'
+import type { Lineage } from './copy-handle.ts'
+import { CopyHighlights } from './highlights.ts'
+import { Listeners } from './listeners.ts'
+import { PassingLight } from './passing-light.ts'
+import { registerClipboard } from './paste/clipboard.ts'
+
+export interface CopyCoreOptions {
+  readonly storyId: string
+  readonly onOpenLink: (address: string) => void
+  readonly parseHtml: (html: string) => Pick<globalThis.Document, 'body'>
+}
+
+/** What belongs to one open copy beside lexical's editor. Knows what changed and tells who asked. */
+export class CopyCore {
+  readonly editor: LexicalEditor
+  readonly index: BlockIndex
+  readonly highlights: CopyHighlights
+  readonly smartTyping: SmartTyping
+  readonly lit = new PassingLight()
+  /** In the task of the change. */
+  readonly textChanged = new Listeners<void>()
+  /** In the task of the change; also after a mere move of the caret. */
+  readonly updated = new Listeners<void>()
+  readonly lineage = new Listeners<Lineage>()
+  readonly #options: CopyCoreOptions
+  readonly #reader = new DocumentReader()
+
+  constructor(editor: LexicalEditor, options: CopyCoreOptions) {
+    this.editor = editor
+    this.index = new BlockIndex(editor)
+    this.highlights = new CopyHighlights(editor, this.index)
+    this.smartTyping = new SmartTyping(editor)
+    this.#options = options
+  }
+
+  register(): () => void {
+    const { editor } = this
+    return mergeRegister(
+      registerStructure(editor, (id) => this.index.keyOf(id)),
+      registerBlockGuards(editor),
+      registerLinks(editor, this.#options.onOpenLink),
+      registerClipboard(editor, { ...this.#options, readDocument: () => this.document() }),
+      registerObjectSelection(editor),
+      this.smartTyping.register(),
+      editor.registerUpdateListener((update) => this.#handleUpdate(update)),
+      () => this.lit.stop(),
+      () => this.highlights.dispose(),
+    )
+  }
+
+  document(): Document {
+    return this.#reader.read(this.editor.getEditorState())
+  }
+
+  #handleUpdate({ dirtyElements, dirtyLeaves, tags }: UpdateListenerPayload): void {
+    const changed = changedKeys(dirtyElements, dirtyLeaves, tags.has(HISTORIC_TAG))
+    if (changed === 'nothing') {
+      this.updated.call()
+      return
+    }
+    const isStructural = changed === 'all' || [...dirtyElements].some(([key, isMeant]) => isMeant && key !== 'root')
+    const before = isStructural && this.lineage.size > 0 ? this.#reader.latest() : null
+    const keys = changed === 'all' ? null : changed
+    this.#reader.forget(keys)
+    this.index.forget()
+    if (before !== null) this.#tellLineage(before)
+    if (isStructural) this.highlights.watch()
+    this.highlights.redraw(keys)
+    this.textChanged.call()
+    this.updated.call()
+  }
+
+  #tellLineage(before: Document): void {
+    for (const lineage of traceLineage(before, this.document())) this.lineage.call(lineage)
+  }
+}
+
+/** Lexical names dirty nodes with all their ancestors; after undo, which exchanges the whole state, it names none. */
+function changedKeys(
+  elements: ReadonlyMap<NodeKey, boolean>,
+  leaves: ReadonlySet<NodeKey>,
+  isHistoric: boolean,
+): ReadonlySet<NodeKey> | 'nothing' | 'all' {
+  if (elements.size > 0 || leaves.size > 0) return new Set([...elements.keys(), ...leaves])
+  return isHistoric ? 'all' : 'nothing'
+}
