@@ -14,6 +14,7 @@ const READERS_AND_WRITERS = [
   'mdast-util-to-string',
   'remark-gfm',
   'remark-parse',
+  'remark-stringify',
   'saxes',
   'unified',
   'yaml',

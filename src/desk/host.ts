@@ -5,6 +5,8 @@ export interface Host {
    * `job` and its answer are plain data that survive the structured clone.
    */
   runReader(job: unknown, limits: ReaderLimits): Promise<ReaderOutcome>
+  /** Whether the person picked this folder in a dialog since the start. Absent where a person names folders themselves. */
+  mayWriteTo?(folder: string): boolean
 }
 
 export interface ReaderLimits {

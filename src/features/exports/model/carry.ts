@@ -1,19 +1,10 @@
 import type { Run } from '#domain/document/document.ts'
-import type { FormatTraits, Mark } from './format.ts'
-import { piece, pieceText, type Piece, type PieceKind } from './piece.ts'
+import type { Loss, Mark, PieceKind } from '../contract.ts'
+import type { FormatTraits } from './format.ts'
+import { piece, pieceText, type Piece } from './piece.ts'
 import { isWorthKeeping } from './pieces.ts'
 import { tidyRuns } from './tidy-runs.ts'
 import { withRegion } from './with-region.ts'
-
-/** One thing of the copy that a format has no place for. */
-export interface Loss {
-  readonly what: Mark | PieceKind
-  /** The field or the kind of block it stands in. */
-  readonly place: PieceKind
-  /** The words concerned, so that a person finds them. */
-  readonly content: string
-  readonly outcome: 'left-out' | 'listed' | 'bold-paragraph'
-}
 
 /** The media types of the pictures whose bytes are at hand, by SHA-256. */
 export type PictureTypes = ReadonlyMap<string, string>

@@ -1,13 +1,7 @@
+import type { Difference } from '../contract.ts'
 import type { Run } from '#domain/document/document.ts'
-import { pieceText, type Piece, type PieceKind } from './piece.ts'
 
-/** Where a file says something else than the approved text. */
-export interface Difference {
-  readonly kind: 'missing' | 'extra' | 'words' | 'marks' | 'place'
-  readonly place: PieceKind | 'file'
-  readonly expected: string
-  readonly found: string
-}
+import { pieceText, type Piece } from './piece.ts'
 
 /** Compares what a file says with what it must say, piece by piece. An empty answer means that they are equal. */
 export function compareReRead(expected: readonly Piece[], found: readonly Piece[]): readonly Difference[] {

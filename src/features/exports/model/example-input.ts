@@ -9,7 +9,7 @@ import { QUOTATION_STYLES } from './quotation-style.ts'
 /** For tests: a story as it goes out, and any story as it could. */
 
 // The smallest PNG there is: one transparent pixel.
-const PIXEL = Uint8Array.fromBase64(
+export const PIXEL = Uint8Array.fromBase64(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 )
 export const PIXEL_SHA256 = sha256Hex(PIXEL)

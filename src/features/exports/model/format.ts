@@ -1,9 +1,4 @@
-import type { PieceKind } from './piece.ts'
-
-export const EXPORT_FORMATS = ['html', 'markdown', 'text', 'docx'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
-export type Mark = 'bold' | 'italic' | 'link' | 'language' | 'break'
+import type { ExportFormat, Mark, PieceKind } from '../contract.ts'
 
 /** What a format has room for. Losses, the expected content of the files and the writers all follow from it. */
 export interface FormatTraits {

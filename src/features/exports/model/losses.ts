@@ -1,6 +1,7 @@
 import type { Document } from '#domain/document/document.ts'
-import { carry, type Loss, type PictureTypes } from './carry.ts'
-import { FORMAT_TRAITS, type ExportFormat } from './format.ts'
+import { type ExportFormat, type Loss } from '../contract.ts'
+import { carry, type PictureTypes } from './carry.ts'
+import { FORMAT_TRAITS } from './format.ts'
 import { piecesOf } from './pieces.ts'
 
 /** What a file of this format will not say, known before it is written. */

@@ -1,35 +1,5 @@
 import type { Run } from '#domain/document/document.ts'
-
-/** What a piece of final copy is; the order here is the order in which fields are listed. */
-export type PieceKind =
-  | 'vignette'
-  | 'headline'
-  | 'lead'
-  | 'person'
-  | 'agency'
-  | 'adapter'
-  | 'dateline'
-  | 'slugline'
-  | 'paragraph'
-  | 'subhead'
-  | 'question'
-  | 'quote'
-  | 'speaker'
-  | 'bullet'
-  | 'number'
-  | 'box-title'
-  | 'picture'
-  | 'caption'
-  | 'credit'
-  | 'alt'
-  | 'rights'
-  | 'heading-cell'
-  | 'cell'
-  | 'embed'
-  | 'embed-address'
-  | 'link'
-  | 'tag'
-  | 'correction'
+import type { PieceKind } from '../contract.ts'
 
 /**
  * The smallest thing that final copy consists of: one field, one paragraph, one list item, one caption. A document and

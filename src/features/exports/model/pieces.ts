@@ -7,7 +7,8 @@ import {
   type Run,
   type TableBlock,
 } from '#domain/document/document.ts'
-import { piece, pieceText, type Piece, type PieceKind } from './piece.ts'
+import { type PieceKind } from '../contract.ts'
+import { piece, pieceText, type Piece } from './piece.ts'
 import { tidyLine, tidyRuns } from './tidy-runs.ts'
 
 // These keep their place even without words: a cell its column, a picture its words below.

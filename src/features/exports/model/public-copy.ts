@@ -9,14 +9,9 @@ import {
   type Run,
 } from '#domain/document/document.ts'
 import { normalizeRuns } from '#domain/document/runs.ts'
-import { unifyQuotation, type QuotationProblem } from './quotation.ts'
+import type { UnreadQuotation } from '../contract.ts'
+import { unifyQuotation } from './quotation.ts'
 import type { QuotationStyle } from './quotation-style.ts'
-
-/** A paragraph whose quotation marks could not be read and were left as they stand. */
-export interface UnreadQuotation {
-  readonly problem: QuotationProblem
-  readonly words: string
-}
 
 export interface PublicCopy {
   readonly document: Document

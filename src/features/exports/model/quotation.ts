@@ -1,3 +1,4 @@
+import type { QuotationProblem } from '../contract.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import {
   isApostrophe,
@@ -9,8 +10,6 @@ import {
   type Weight,
 } from './quotation-marks.ts'
 import type { QuotationStyle } from './quotation-style.ts'
-
-export type QuotationProblem = 'unbalanced' | 'ambiguous'
 
 /** A mark that has been read: where it stands, how deep, and whether it opens. */
 export interface QuotationMark {

@@ -17,8 +17,8 @@ import {
   type Run,
   type TableBlock,
 } from '#domain/document/document.ts'
+import { type PieceKind } from '../../contract.ts'
 import type { ExportFile } from '../../model/export-input.ts'
-import type { PieceKind } from '../../model/piece.ts'
 import type { PictureFiles } from '../../model/picture-files.ts'
 import { hasHeadings } from '../../model/pieces.ts'
 import type { PublicWords } from '../../model/public-words.ts'

@@ -1,0 +1,238 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newId, type SourceId } from '#lib/ids.ts'
+import { plainText, type Document } from '#domain/document/document.ts'
+import { listEvents } from '#desk/record.ts'
+import { aDocument } from '#desk/testing/a-desk.ts'
+import { aPublicationDesk, mustDo, type PublicationDesk } from '#desk/testing/publication-desk.ts'
+import { EXPORT_FORMATS, type ExportProblem } from '../contract.ts'
+import { aStory, PIXEL, PIXEL_SHA256 } from '../model/example-input.ts'
+import type { ExportManifest } from '../model/manifest.ts'
+import { listExports } from './export-rows.ts'
+import { runExport, type ExportOrder, type ReleasedExport } from './run-export.ts'
+import type { Result } from '#lib/result.ts'
+
+let desk: PublicationDesk
+let out: string
+
+beforeEach(() => {
+  desk = aPublicationDesk()
+  out = mkdtempSync(path.join(tmpdir(), 'stet-out-'))
+})
+afterEach(() => {
+  desk.dispose()
+  rmSync(out, { recursive: true, force: true })
+})
+
+const TEXT = aDocument('Quay opens', 'The quay opened, "at last", in 2026.')
+
+describe('runExport', () => {
+  it('writes every format, whole, with a manifest that knows the hash of each file', async () => {
+    const done = exported(await exportAs('erik', aStoryWithPicture()))
+    const names = readdirSync(done.folder).sort()
+    expect(names).toEqual(done.files.map((file) => file.name).sort())
+    expect(names).toHaveLength(6)
+    const manifest = readManifest(done)
+    expect(manifest.approval.by).toBe('Eva')
+    expect(manifest.exportedBy).toBe('Erik')
+    expect(manifest.files.map((file) => file.format)).toEqual(['html', 'html', 'markdown', 'text', 'docx'])
+    expect(readdirSync(out)).toEqual(['2026-03-12-ukraine-putin'])
+  })
+
+  it('moves the story and writes the row and the record in one', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    const done = exported(await exportAs('erik', storyId))
+    expect(done.to).toBe('exported')
+    expect(listExports(desk.database, {})).toMatchObject([
+      { storyId, approvedBy: 'Eva', exportedBy: 'Erik', headline: 'Quay opens', folder: done.folder },
+    ])
+    expect(listEvents(desk.database, storyId)[0]).toMatchObject({
+      action: 'export',
+      from: 'unpublished',
+      to: 'exported',
+    })
+  })
+
+  it('puts the outlet’s quotation marks in', async () => {
+    const done = exported(await exportAs('erik', desk.approvedStory(TEXT), { formats: ['text'] }))
+    expect(readFileSync(path.join(done.folder, '2026-03-12-quay-opens.txt'), 'utf8')).toContain('“at last”')
+  })
+
+  it('refuses a text that nobody approved and leaves nothing', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    mustDo(desk.act(desk.people.eva, storyId, 'reopen', { statement: { reason: 'a look' } }))
+    expectRefused(await exportAs('erik', storyId), 'text-not-approved')
+  })
+
+  it('refuses when one character changed after the approval', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    mustDo(desk.act(desk.people.tove, storyId, 'edit'))
+    desk.write(desk.people.tove, storyId, aDocument('Quay opens', 'The quay opened, "at last", in 2027.'))
+    expectRefused(await exportAs('erik', storyId), 'text-not-approved')
+  })
+
+  it('refuses before the embargo, for everybody', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    mustDo(
+      desk.act(desk.people.erik, storyId, 'set_embargo', {
+        statement: { reason: 'the wire', embargo: { at: '2026-03-13T08:00:00.000Z', zone: 'Europe/Stockholm' } },
+      }),
+    )
+    expectRefused(await exportAs('rut', storyId), 'embargo')
+  })
+
+  it('wants a cause for a story that is out', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    exported(await exportAs('erik', storyId))
+    const again = await exportAs('erik', storyId)
+    expect(!again.ok && again.problem.kind === 'refused' && again.problem.refusal.rule).toBe('cause-required')
+  })
+
+  it('tells readers about a correction in every form of the copy', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    exported(await exportAs('erik', storyId))
+    desk.setNow('2026-03-12T10:00:00.000Z')
+    mustDo(desk.act(desk.people.tove, storyId, 'edit'))
+    desk.write(desk.people.tove, storyId, aDocument('Quay opens', 'The quay opened in 2025.'))
+    mustDo(desk.act(desk.people.tove, storyId, 'submit'))
+    mustDo(desk.act(desk.people.eva, storyId, 'approve'))
+    const readerNote = { wasWrong: 'in 2026', isRight: 'in 2025', place: 'First paragraph' }
+    const done = exported(await exportAs('rut', storyId, { cause: 'correction', statement: { readerNote } }))
+    expect(path.basename(done.folder)).toBe('2026-03-12-quay-opens-2')
+    const page = readFileSync(path.join(done.folder, '2026-03-12-quay-opens-2.html'), 'utf8')
+    expect(page).toContain('"@type": "CorrectionComment"')
+    expect(page).toContain('"datePublished": "2026-03-12T09:00:00+01:00"')
+    const text = readFileSync(path.join(done.folder, '2026-03-12-quay-opens-2.txt'), 'utf8')
+    expect(text).toContain('An earlier version of this article said: in 2026. It should have said: in 2025.')
+  })
+
+  it('names public sources in the manifest and only counts the others', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    addSource('wire', 'Kajen öppnar', storyId)
+    addSource('interview', 'Anonymous dock worker', storyId)
+    const done = exported(await exportAs('erik', storyId))
+    const whole = readdirSync(done.folder)
+      .map((name) => readFileSync(path.join(done.folder, name), 'latin1'))
+      .join('')
+    expect(whole).not.toContain('dock worker')
+    expect(whole).not.toContain('Call her at night')
+    expect(readManifest(done).sources).toHaveLength(2)
+    expect(whole).toContain('Kajen')
+  })
+
+  it('refuses when a picture of the text is gone, and says which', async () => {
+    const done = await exportAs('erik', desk.approvedStory(aStory()))
+    expect(done).toEqual({
+      ok: false,
+      problem: { kind: 'picture-missing', words: 'Vladimir Putin in the Kremlin.' },
+    })
+    expectUntouched()
+  })
+
+  it('says when the folder is not there or is a file', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    expect(await exportAs('erik', storyId, { out: path.join(out, 'nowhere') })).toMatchObject({
+      problem: { kind: 'folder', why: 'missing' },
+    })
+    writeFileSync(path.join(out, 'file'), '')
+    expect(await exportAs('erik', storyId, { out: path.join(out, 'file') })).toMatchObject({
+      problem: { kind: 'folder', why: 'missing' },
+    })
+  })
+
+  it('takes the folder back when the record cannot be written', async () => {
+    const storyId = desk.approvedStory(TEXT)
+    desk.database.exec(`CREATE TRIGGER no_event BEFORE INSERT ON export BEGIN SELECT RAISE(ABORT, 'full'); END`)
+    await expect(exportAs('erik', storyId)).rejects.toThrow('full')
+    expectUntouched()
+    expect(listEvents(desk.database, storyId)[0]?.action).toBe('approve')
+  })
+
+  it('never writes over what is there, whatever its capitals', async () => {
+    mkdirSync(path.join(out, '2026-03-12-QUAY-opens'))
+    const done = exported(await exportAs('erik', desk.approvedStory(TEXT)))
+    expect(path.basename(done.folder)).toBe('2026-03-12-quay-opens-2')
+  })
+})
+
+describe.runIf(process.getuid?.() === 0)('on a full disk', () => {
+  it('leaves nothing and moves nothing', async () => {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12k', 'tmpfs', out])
+    try {
+      const storyId = desk.approvedStory(TEXT)
+      expect(await exportAs('erik', storyId)).toMatchObject({ problem: { kind: 'folder', why: 'no-space' } })
+      expectUntouched()
+    } finally {
+      execFileSync('umount', [out])
+    }
+  })
+})
+
+describe.runIf(process.getuid?.() !== 0)('in a folder that cannot be written', () => {
+  it('says so and leaves nothing', async () => {
+    chmodSync(out, 0o555)
+    const done = await exportAs('erik', desk.approvedStory(TEXT))
+    chmodSync(out, 0o755)
+    expect(done).toMatchObject({ problem: { kind: 'folder', why: 'not-writable' } })
+    expectUntouched()
+  })
+})
+
+function exportAs(
+  person: keyof PublicationDesk['people'],
+  storyId: ReturnType<PublicationDesk['approvedStory']>,
+  order: Partial<ExportOrder> = {},
+) {
+  desk.actAs(desk.people[person])
+  return runExport(desk.context, storyId, { formats: EXPORT_FORMATS, out, ...order })
+}
+
+function exported(outcome: Result<ReleasedExport, ExportProblem>): ReleasedExport {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
+}
+
+function expectRefused(outcome: Result<ReleasedExport, ExportProblem>, rule: string) {
+  expect(!outcome.ok && outcome.problem.kind === 'refused' && outcome.problem.refusal.rule).toBe(rule)
+  expectUntouched()
+}
+
+function expectUntouched() {
+  expect(readdirSync(out)).toEqual([])
+  expect(listExports(desk.database, {})).toEqual([])
+}
+
+function readManifest(done: ReleasedExport): ExportManifest {
+  const name = done.files.find((file) => file.format === 'manifest')?.name ?? ''
+  return JSON.parse(readFileSync(path.join(done.folder, name), 'utf8')) as ExportManifest
+}
+
+function aStoryWithPicture() {
+  const originals = path.join(desk.folder, 'originals')
+  writeFileSync(path.join(originals, PIXEL_SHA256), PIXEL)
+  desk.database
+    .prepare(`INSERT INTO original (sha256, bytes, media_type, name, kept_at) VALUES (?, ?, 'image/png', 'p.png', '')`)
+    .run(PIXEL_SHA256, PIXEL.length)
+  const story: Document = aStory()
+  expect(plainText(story.fields.headline)).not.toBe('')
+  return desk.approvedStory(story)
+}
+
+function addSource(kind: string, title: string, storyId: string) {
+  const id = newId<'source'>() as SourceId
+  const now = desk.context.clock.now()
+  desk.database
+    .prepare(`INSERT INTO source (id, kind, title, retrieved_at, created_at) VALUES (?, ?, ?, ?, ?)`)
+    .run(id, kind, title, now, now)
+  desk.database
+    .prepare(
+      `INSERT INTO private_note (id, source_id, note, contact, changed_at) VALUES (?, ?, 'Call her at night', '070', ?)`,
+    )
+    .run(newId(), id, now)
+  desk.database
+    .prepare(`INSERT INTO story_source (story_id, source_id, added_at) VALUES (?, ?, ?)`)
+    .run(storyId, id, now)
+}
