@@ -11,7 +11,8 @@ export type StorageProblem =
   | { readonly kind: 'busy'; readonly detail: string }
 
 const KINDS: readonly (readonly [RegExp, StorageProblem['kind']])[] = [
-  [/^SQLITE_FULL|^ENOSPC|^EDQUOT|^EFBIG/u, 'no_space'],
+  // SHMSIZE: the index of the log could not be given its length.
+  [/^SQLITE_FULL|^SQLITE_IOERR_SHMSIZE|^ENOSPC|^EDQUOT|^EFBIG/u, 'no_space'],
   [/^SQLITE_READONLY|^SQLITE_PERM|^SQLITE_AUTH|^SQLITE_CANTOPEN|^EACCES|^EPERM|^EROFS/u, 'no_permission'],
   [/^SQLITE_CORRUPT/u, 'damaged'],
   [/^SQLITE_NOTADB/u, 'not_a_database'],

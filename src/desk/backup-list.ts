@@ -7,7 +7,7 @@ export type BackupReason = 'half_hour' | 'asked' | 'before_migration' | 'before_
 
 /** A copy of the database that was opened and checked after it was written; one that was not has no note and does not count. */
 export interface Backup {
-  /** The file's name without its ending, for example `2026-11-23T14-15-00Z-half_hour`. */
+  /** The file's name without its ending, for example `2026-11-23T14-15-00-000Z-7-half_hour`. */
   readonly name: string
   /** Counts the desk's backups: their order, whatever the clock said. */
   readonly sequence: number
@@ -19,7 +19,7 @@ export interface Backup {
   readonly rows: Readonly<Record<string, number>>
   /** The originals that the desk's rows name; their bytes are in `backups/originals`. */
   readonly originals: readonly OriginalFile[]
-  /** Those that were missing or damaged when the backup was made. */
+  /** Those whose bytes no backup holds: missing or damaged when it was made, or newer than the last ordinary backup. */
   readonly missingOriginals: readonly string[]
 }
 

@@ -15,7 +15,7 @@ export interface KeptOriginals {
  * their hash and never change, so each is copied once. Real copies, not links: a link would rot with the file it points to.
  */
 export async function keepOriginals(database: Database, files: DeskFiles): Promise<KeptOriginals> {
-  const wanted = database.prepare('SELECT sha256 FROM original ORDER BY sha256').pluck().all() as string[]
+  const wanted = listWanted(database)
   const there = new Map(listOriginals(files.originals).map((file) => [file.sha256, file]))
   const originals: OriginalFile[] = []
   const missingOriginals: string[] = []
@@ -25,6 +25,20 @@ export async function keepOriginals(database: Database, files: DeskFiles): Promi
     else missingOriginals.push(sha256)
   }
   return { originals, missingOriginals }
+}
+
+/** Which originals the backups hold already, without copying any. */
+export function findKeptOriginals(database: Database, files: DeskFiles): KeptOriginals {
+  const kept = new Map(listOriginals(files.backupOriginals).map((file) => [file.sha256, file]))
+  const wanted = listWanted(database)
+  return {
+    originals: wanted.flatMap((sha256) => kept.get(sha256) ?? []),
+    missingOriginals: wanted.filter((sha256) => !kept.has(sha256)),
+  }
+}
+
+function listWanted(database: Database): readonly string[] {
+  return database.prepare('SELECT sha256 FROM original ORDER BY sha256').pluck().all() as string[]
 }
 
 async function keepOriginal(file: OriginalFile, files: DeskFiles): Promise<boolean> {

@@ -9,8 +9,8 @@ import { copyAtOnce, copyOnline, removeDatabase, type CopyOptions } from '#datab
 import { countRows } from '#database/soundness.ts'
 import { findStorageProblem } from '#database/storage-problem.ts'
 import { checkCopy, compareRows, type CopyCheck } from './backup-check.ts'
-import { listBackups, type Backup, type BackupReason } from './backup-list.ts'
-import { dropUnusedOriginals, keepOriginals, type KeptOriginals } from './backup-originals.ts'
+import { lastBackup, listBackups, type Backup, type BackupReason } from './backup-list.ts'
+import { dropUnusedOriginals, findKeptOriginals, keepOriginals, type KeptOriginals } from './backup-originals.ts'
 import { chooseExpired } from './backup-rotation.ts'
 import { checkHere, type DeskChecker } from './desk-checker.ts'
 import { deskFiles, type DeskFiles } from './desk-files.ts'
@@ -40,14 +40,13 @@ export async function makeBackup(source: BackupSource, options: BackupOptions): 
   return reportStorage(async () => {
     const space = prepareFolder(source.database, files)
     if (space !== null) return fail(space)
-    const name = nameBackup(source.clock, options.reason)
-    const path = join(files.backups, `${name}.sqlite.part`)
-    await copyOnline(source.database, path, options)
+    const begun = begin(source, files, options.reason)
+    await copyOnline(source.database, begun.path, options)
     // No other turn of the event loop lies between the last page and this count, so both see the same rows.
     const rows = countRows(source.database)
-    const check = await (options.checker ?? checkHere).checkCopy(path)
+    const check = await (options.checker ?? checkHere).checkCopy(begun.path)
     const originals = await keepOriginals(source.database, files)
-    return finish({ source, files, name, path, rows, check, reason: options.reason, ...originals })
+    return finish({ ...begun, source, files, rows, check, reason: options.reason, ...originals })
   })
 }
 
@@ -57,13 +56,11 @@ export function makeBackupAtOnce(source: BackupSource, reason: BackupReason): Re
   try {
     const space = prepareFolder(source.database, files)
     if (space !== null) return fail(space)
-    const name = nameBackup(source.clock, reason)
-    const path = join(files.backups, `${name}.sqlite.part`)
-    copyAtOnce(source.database, path)
-    const before = listBackups(files.backups)[0]
-    const originals = { originals: before?.originals ?? [], missingOriginals: [] }
+    const begun = begin(source, files, reason)
+    copyAtOnce(source.database, begun.path)
     const rows = countRows(source.database)
-    return finish({ source, files, name, path, rows, check: checkCopy(path), reason, ...originals })
+    const originals = findKeptOriginals(source.database, files)
+    return finish({ ...begun, source, files, rows, check: checkCopy(begun.path), reason, ...originals })
   } catch (error) {
     return fail(describeFailure(error))
   }
@@ -99,8 +96,11 @@ function describeFailure(error: unknown): BackupProblem {
 /** Also clears away what a backup that was cut short has left. */
 function prepareFolder(database: Database, files: DeskFiles): BackupProblem | null {
   mkdirSync(files.backups, { recursive: true })
-  for (const name of readdirSync(files.backups)) {
-    if (/\.sqlite\.part(-\w+)?$/u.test(name)) rmSync(join(files.backups, name))
+  const names = readdirSync(files.backups)
+  for (const name of names) {
+    const isHalf = /\.sqlite\.part(-\w+)?$/u.test(name)
+    const hasNoNote = name.endsWith('.sqlite') && !names.includes(name.replace(/sqlite$/u, 'json'))
+    if (isHalf || hasNoNote) rmSync(join(files.backups, name))
   }
   const disk = statfsSync(files.backups)
   const freeBytes = disk.bavail * disk.bsize
@@ -112,15 +112,22 @@ function pragmaNumber(database: Database, name: string): number {
   return Number(database.pragma(name, { simple: true }))
 }
 
-function nameBackup(clock: Clock, reason: BackupReason): string {
-  return `${clock.now().replaceAll(/[:.]/gu, '-')}-${reason}`
+interface Begun {
+  readonly name: string
+  readonly sequence: number
+  /** Where it is written until it counts. */
+  readonly path: string
 }
 
-interface Written extends KeptOriginals {
+function begin(source: BackupSource, files: DeskFiles, reason: BackupReason): Begun {
+  const sequence = (lastBackup(files.backups)?.sequence ?? 0) + 1
+  const name = `${source.clock.now().replaceAll(/[:.]/gu, '-')}-${sequence}-${reason}`
+  return { name, sequence, path: join(files.backups, `${name}.sqlite.part`) }
+}
+
+interface Written extends KeptOriginals, Begun {
   readonly source: BackupSource
   readonly files: DeskFiles
-  readonly name: string
-  readonly path: string
   readonly rows: CopyCheck['rows']
   readonly check: CopyCheck
   readonly reason: BackupReason
@@ -135,7 +142,7 @@ function finish(written: Written): Result<Backup, BackupProblem> {
   }
   const backup: Backup = {
     name,
-    sequence: (listBackups(files.backups)[0]?.sequence ?? 0) + 1,
+    sequence: written.sequence,
     madeAt: source.clock.now(),
     reason: written.reason,
     schemaVersion: schemaVersion(source.database),

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { fail, type Result } from '#lib/result.ts'
 import { newId } from '#lib/ids.ts'
 import type { Clock, TimeZone } from '#lib/clock.ts'
@@ -36,15 +36,30 @@ export function createDesk(path: string, desk: NewDesk): Result<OpenDesk, DeskPr
   if (refused !== null) return fail(refused)
   const isNew = !existsSync(files.folder)
   try {
-    mkdirSync(files.originals, { recursive: true })
-    mkdirSync(files.backups, { recursive: true })
+    makeFolder(files.folder)
+    mkdirSync(files.originals)
+    mkdirSync(files.backups)
     fillDatabase(files, desk)
     syncFolder(files.folder)
   } catch (error) {
     clearAway(files, isNew)
-    return fail(translate(error, files))
+    return fail(isNoPlace(error) ? noPlace(files, error) : translate(error, files))
   }
   return openDesk(path, desk)
+}
+
+/** One level by itself: asked for several, Node tries for ever where the system makes none (`/proc`). */
+function makeFolder(folder: string): void {
+  if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true })
+  if (!existsSync(folder)) mkdirSync(folder)
+}
+
+function isNoPlace(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR|ENAMETOOLONG|ELOOP)$/u.test(String(error.code))
+}
+
+function noPlace(files: DeskFiles, error: Error): DeskProblem {
+  return { kind: 'no_permission', folder: files.folder, detail: error.message }
 }
 
 function refusePlace(files: DeskFiles, desk: NewDesk): DeskProblem | null {
@@ -89,5 +104,6 @@ function clearAway(files: DeskFiles, isNew: boolean): void {
     rmSync(files.folder, { recursive: true, force: true })
     return
   }
+  if (!existsSync(files.folder)) return
   for (const name of readdirSync(files.folder)) rmSync(`${files.folder}/${name}`, { recursive: true, force: true })
 }

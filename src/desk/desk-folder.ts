@@ -13,7 +13,7 @@ import { makeBackupAtOnce, type BackupProblem } from './backup.ts'
 import { deskFiles, type DeskFiles } from './desk-files.ts'
 import { lookAtPlace } from './desk-place.ts'
 import type { DeskProblem, ReadOnlyReason } from './desk-problem.ts'
-import { takeLock, type DeskLock } from './lock.ts'
+import { takeLock, type DeskLock, type LockOutcome } from './lock.ts'
 import { isDeskDatabase, isWritable, openToRead, openToWrite } from './open-database.ts'
 import { detailOf } from './verify-bodies.ts'
 
@@ -75,9 +75,20 @@ function askForWriting(files: DeskFiles, options: OpenDeskOptions): WritingRight
   if (!isWritable(files.folder, files.database)) return refuse({ kind: 'not_writable' })
   const place = lookAtPlace(files.folder)
   if (place.kind !== 'local' && options.placeConfirmed !== true) return refuse({ kind: 'on_share', place })
-  const outcome = takeLock(files.folder, options.clock)
+  const outcome = tryLock(files, options)
+  if (outcome === null) return refuse({ kind: 'not_writable' })
   if (outcome.kind === 'held') return refuse({ kind: 'in_use', holder: outcome.holder })
   return { reason: { kind: 'asked' }, lock: outcome.lock, lastEndUnclean: outcome.lastEndUnclean }
+}
+
+/** Null when there is no room even for the note of the holder: then the desk can at least be read. */
+function tryLock(files: DeskFiles, options: OpenDeskOptions): LockOutcome | null {
+  try {
+    return takeLock(files.folder, options.clock)
+  } catch (error) {
+    if (findStorageProblem(error)?.kind === 'no_space') return null
+    throw error
+  }
 }
 
 function openReadOnly(
@@ -153,8 +164,10 @@ function closeDesk(database: Database, lock: DeskLock): void {
   let end: 'clean' | 'unclean' = 'unclean'
   try {
     emptyLog(database)
-    database.close()
     end = 'clean'
+  } catch (error) {
+    // What could not be moved into the file is safe in the log.
+    if (findStorageProblem(error) === null) throw error
   } finally {
     database.close()
     lock.release(end)

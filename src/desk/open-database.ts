@@ -3,14 +3,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { APPLICATION_ID, openDatabase, type Database } from '#database/database.ts'
 import { emptyLog, logBytes } from '#database/checkpoint.ts'
+import { findStorageProblem } from '#database/storage-problem.ts'
 import type { DeskFiles } from './desk-files.ts'
 
 /** Opens the desk's database to write. What a crash left in the log is brought into the file first, so that its length can be judged. */
 export function openToWrite(files: DeskFiles): Database {
   return guard(openDatabase(files.database), (database) => {
-    emptyLog(database)
+    emptyLogIfRoom(database)
     refuseShortFile(database, files)
   })
+}
+
+/** On a full disk the log stays as it is; everything in it can be read from there. */
+function emptyLogIfRoom(database: Database): void {
+  try {
+    emptyLog(database)
+  } catch (error) {
+    if (findStorageProblem(error)?.kind !== 'no_space') throw error
+  }
 }
 
 /** What was opened, and what must be done when it is closed. */

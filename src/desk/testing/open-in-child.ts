@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+
+/** What a child that opens a desk says about it. */
+export interface ChildAnswer {
+  readonly outcome: 'opened' | 'problem'
+  readonly kind: string
+  readonly stories: number
+  readonly writeError: string
+}
+
+const SCRIPT = `
+import { openDesk } from ${JSON.stringify(new URL('../desk-folder.ts', import.meta.url).href)}
+const outcome = openDesk(process.argv[1])
+const answer = { outcome: 'problem', kind: '', stories: 0, writeError: '' }
+if (outcome.ok) {
+  answer.outcome = 'opened'
+  answer.kind = outcome.value.readOnly?.kind ?? 'writable'
+  answer.stories = outcome.value.database.prepare('SELECT count(*) FROM story').pluck().get()
+  try {
+    outcome.value.database.exec("UPDATE story SET headline = 'x'")
+  } catch (error) {
+    answer.writeError = error.code
+  }
+} else answer.kind = outcome.problem.kind
+process.send(answer)
+process.on('message', () => { if (outcome.ok) outcome.value.close(); process.exit(0) })
+`
+
+export interface Child {
+  readonly process: ChildProcess
+  readonly answer: ChildAnswer
+  /** Lets it close the desk and end. */
+  end(): Promise<void>
+}
+
+/** Opens a desk in a process of its own, as another user when `uid` is given (only root can ask for that). */
+export async function openInChild(folder: string, uid?: number): Promise<Child> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', SCRIPT, folder],
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', HOME: '/', NODE_OPTIONS: '' },
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+    },
+  )
+  const [answer] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The child ended early (${String(code)})`))),
+  ])) as [ChildAnswer]
+  return {
+    process: child,
+    answer,
+    end: async () => {
+      const ended = once(child, 'exit')
+      child.send('end')
+      await ended
+    },
+  }
+}
