@@ -4,12 +4,14 @@ import { deskData } from '#features/desk/data/desk-data.ts'
 import { peopleData } from '#features/people/data/people-data.ts'
 import { publicationData } from '#features/publication/data/publication-data.ts'
 import { storyData } from '#features/story/data/story-data.ts'
+import { versionsData } from '#features/versions/data/versions-data.ts'
 import { publicationWiring } from './wiring.ts'
 
 /** The data halves of all features, in the order in which they start. One line each; a test compares it with the folders. */
 export const DATA_FEATURES: readonly Service<DeskContext>[] = [
   deskData,
   storyData,
+  versionsData,
   peopleData,
   publicationData(publicationWiring),
 ]

@@ -11,6 +11,8 @@ export interface WordSpan {
   readonly text: string
   /** As they stand after the change; as they stood before it when they were removed. */
   readonly runs: readonly Run[]
+  /** Of restyled words: as they stood before. */
+  readonly before?: readonly Run[]
 }
 
 /**
@@ -77,17 +79,23 @@ function compareStyle(before: readonly Run[], after: readonly Run[]): readonly W
   const spans: WordSpan[] = []
   let start = 0
   for (const end of cuts) {
-    const runs = sliceRuns(after, start, end)
-    const kind = looksSame(sliceRuns(before, start, end)[0], runs[0]) ? 'same' : 'restyled'
+    const span = styleSpan(sliceRuns(before, start, end), sliceRuns(after, start, end))
     const last = spans.at(-1)
-    if (last?.kind === kind) {
-      spans[spans.length - 1] = { kind, text: last.text + plainText(runs), runs: [...last.runs, ...runs] }
-    } else {
-      spans.push(...spanOf(kind, runs))
-    }
+    if (last?.kind === span.kind) spans[spans.length - 1] = joinSpans(last, span)
+    else if (span.text !== '') spans.push(span)
     start = end
   }
   return spans
+}
+
+function styleSpan(before: readonly Run[], runs: readonly Run[]): WordSpan {
+  const text = plainText(runs)
+  return looksSame(before[0], runs[0]) ? { kind: 'same', text, runs } : { kind: 'restyled', text, runs, before }
+}
+
+function joinSpans(a: WordSpan, b: WordSpan): WordSpan {
+  const joined = { kind: a.kind, text: a.text + b.text, runs: [...a.runs, ...b.runs] }
+  return a.before === undefined ? joined : { ...joined, before: [...a.before, ...(b.before ?? [])] }
 }
 
 function runEnds(runs: readonly Run[]): readonly number[] {
