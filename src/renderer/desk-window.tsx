@@ -5,7 +5,7 @@ import { IconButton } from '#ui/primitives/icon-button.tsx'
 import { describeTooltip } from '#ui/primitives/tooltip.tsx'
 import { useMessages, useTitle } from '#workbench/messages.ts'
 import type { Screen } from '#workbench/ui-feature.ts'
-import { useCommandButton } from '#workbench/use-command.ts'
+import { useCommand, useCommandButton } from '#workbench/use-command.ts'
 import { useContributions } from '#workbench/use-contributions.ts'
 import { useNavigate, usePlace } from '#workbench/use-navigation.ts'
 import { useStore } from '#workbench/store.ts'
@@ -41,6 +41,8 @@ function TitleBar(props: { readonly name: string }) {
   const back = useCommandButton('window.back')
   const forward = useCommandButton('window.forward')
   const contributions = useContributions('window.title')
+  useCommand('window.back', trail.position > 0 ? () => navigation.back() : null)
+  useCommand('window.forward', trail.position < trail.places.length - 1 ? () => navigation.forward() : null)
   return (
     <header className="window-title">
       <div className="window-trail">
@@ -48,14 +50,14 @@ function TitleBar(props: { readonly name: string }) {
           label={back.title}
           keys={back.keys}
           icon={<ArrowLeft size={16} />}
-          disabled={trail.position === 0}
+          disabled={!back.isAvailable}
           onClick={back.run}
         />
         <IconButton
           label={forward.title}
           keys={forward.keys}
           icon={<ArrowRight size={16} />}
-          disabled={trail.position === trail.places.length - 1}
+          disabled={!forward.isAvailable}
           onClick={forward.run}
         />
       </div>

@@ -1,5 +1,7 @@
 import type { UiFeature } from '#workbench/ui-feature.ts'
+import { deskUi } from '#features/desk/ui/desk-ui.tsx'
+import { storyUi } from '#features/story/ui/story-ui.tsx'
 import { settingsUi } from '#features/settings/ui/settings-ui.tsx'
 
 /** The window halves of all features, one line each; a test compares it with the folders. */
-export const FEATURES: readonly UiFeature[] = [settingsUi]
+export const FEATURES: readonly UiFeature[] = [deskUi, storyUi, settingsUi]

@@ -8,6 +8,7 @@ export function useWindowKeys(): void {
     const handleKey = (event: KeyboardEvent): void => {
       // AltGr writes characters; on Windows it looks like Ctrl+Alt. While a word is composed, keys belong to the composer.
       if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
+      if (isPressing(event)) return
       const command = registry.match(event, {
         screenId: navigation.current().screenId,
         isTyping: isTextPlace(event.target),
@@ -19,6 +20,12 @@ export function useWindowKeys(): void {
     document.addEventListener('keydown', handleKey)
     return () => document.removeEventListener('keydown', handleKey)
   }, [registry, navigation])
+}
+
+/** Enter and Space belong to the button they are pressed on. */
+function isPressing(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' && event.key !== ' ') return false
+  return event.target instanceof Element && event.target.closest('button, a, summary, [role=tab]') !== null
 }
 
 /** Whether keys pressed there write something, or choose in a list of its own. */

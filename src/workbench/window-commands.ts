@@ -3,7 +3,7 @@ import type { Screen } from './ui-feature.ts'
 
 /** What every window can do, whatever features there are. */
 export const WINDOW_COMMANDS: readonly Command[] = [
-  { id: 'window.palette', title: { en: 'Find a command…', sv: 'Sök kommando…' }, group: 'view', keys: 'Mod+K' },
+  { id: 'window.palette', title: { en: 'Find a command…', sv: 'Sök kommando…' }, group: 'view', keys: 'Mod+Shift+P' },
   {
     id: 'window.shortcuts',
     title: { en: 'Keyboard shortcuts', sv: 'Kortkommandon' },
@@ -15,14 +15,12 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     title: { en: 'Back', sv: 'Bakåt' },
     group: 'go',
     keys: 'Alt+ArrowLeft',
-    run: ({ navigation }) => navigation.back(),
   },
   {
     id: 'window.forward',
     title: { en: 'Forward', sv: 'Framåt' },
     group: 'go',
     keys: 'Alt+ArrowRight',
-    run: ({ navigation }) => navigation.forward(),
   },
   { id: 'window.themeLight', title: { en: 'Light theme', sv: 'Ljust tema' }, group: 'view' },
   { id: 'window.themeDark', title: { en: 'Dark theme', sv: 'Mörkt tema' }, group: 'view' },

@@ -1,0 +1,70 @@
+import { Plus, Search } from 'lucide-react'
+import type { ComponentType, RefObject } from 'react'
+import { Button } from '#ui/primitives/button.tsx'
+import { CloseGlyph } from '#ui/primitives/glyphs.tsx'
+import { IconButton } from '#ui/primitives/icon-button.tsx'
+import { TextField } from '#ui/primitives/text-field.tsx'
+import { describeTooltip } from '#ui/primitives/tooltip.tsx'
+import { useMessages } from '#workbench/messages.ts'
+import { useCommandButton } from '#workbench/use-command.ts'
+import { useContributions } from '#workbench/use-contributions.ts'
+import { deskWords } from './desk-words.ts'
+
+export interface DeskToolbarProps {
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  readonly searchField: RefObject<HTMLInputElement | null>
+  /** Enter and the down arrow go from the words to the hits. */
+  readonly onLeave: () => void
+}
+
+export function DeskToolbar(props: DeskToolbarProps) {
+  const say = useMessages(deskWords)
+  const search = useCommandButton('desk.search')
+  const create = useCommandButton('desk.new')
+  const actions = useContributions('desk.action')
+  return (
+    <div className="desk-toolbar">
+      <TextField
+        ref={props.searchField}
+        type="search"
+        className="desk-search"
+        aria-label={say.search}
+        aria-keyshortcuts={search.keys.join('+')}
+        placeholder={say.search}
+        icon={<Search size={15} {...describeTooltip(say.searchHelp)} />}
+        aside={
+          props.typed === '' ? undefined : (
+            <IconButton label={say.clearSearch} icon={<CloseGlyph />} onClick={() => props.onType('')} />
+          )
+        }
+        value={props.typed}
+        onChange={(event) => props.onType(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'Enter') {
+            event.preventDefault()
+            props.onLeave()
+          } else if (event.key === 'Escape' && props.typed !== '') {
+            event.preventDefault()
+            props.onType('')
+          }
+        }}
+      />
+      <div className="desk-actions">
+        {actions.map(({ id, component }) => {
+          // A desk action takes no props; the slot says so.
+          const Action = component as ComponentType
+          return <Action key={id} />
+        })}
+        <Button
+          tone="primary"
+          icon={<Plus size={15} />}
+          {...describeTooltip(create.title, create.keys)}
+          onClick={create.run}
+        >
+          {say.newStory}
+        </Button>
+      </div>
+    </div>
+  )
+}
