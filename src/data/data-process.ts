@@ -31,6 +31,8 @@ type Opening = Extract<ToDataProcess, { type: 'open' | 'create' | 'restore' }>
 const EXIT_DISK_FAILED = 70
 
 let desk: RunningDesk | null = null
+/** Folders that were picked before the desk had been opened. */
+const grants = new Set<string>()
 
 interface RunningDesk {
   addWindow(port: MessagePortMain): void
@@ -55,6 +57,10 @@ process.parentPort.on('message', (event: MessageEvent) => {
       break
     case 'reader-gone':
       desk?.readers.handleGone(message.id, message.reason)
+      break
+    case 'grant':
+      grants.add(message.folder)
+      desk?.readers.grant(message.folder)
       break
     case 'close':
       desk?.close()
@@ -93,6 +99,7 @@ async function openAsAsked(opening: Opening): Promise<Result<OpenDesk, DeskProbl
 function runDesk(open: OpenDesk, opening: Opening): RunningDesk {
   const windows = new Set<Port>()
   const readers = new ReaderHost((message) => tell(message))
+  for (const folder of grants) readers.grant(folder)
   const onChanged = (topics: readonly string[]) => {
     for (const port of windows) port.post({ type: 'event', name: 'changed', payload: { topics } })
   }

@@ -1,6 +1,7 @@
 import type { DeskContext } from '#desk/context.ts'
 import type { Service } from '#rpc/service.ts'
 import { deskData } from '#features/desk/data/desk-data.ts'
+import { exportsData } from '#features/exports/data/exports-data.ts'
 import { peopleData } from '#features/people/data/people-data.ts'
 import { publicationData } from '#features/publication/data/publication-data.ts'
 import { storyData } from '#features/story/data/story-data.ts'
@@ -14,4 +15,5 @@ export const DATA_FEATURES: readonly Service<DeskContext>[] = [
   versionsData,
   peopleData,
   publicationData(publicationWiring),
+  exportsData,
 ]

@@ -18,6 +18,7 @@ type TellMain = (message: {
 export class ReaderHost implements Host {
   readonly #tell: TellMain
   readonly #waiting = new Map<number, WaitingJob>()
+  readonly #folders = new Set<string>()
   #nextId = 1
 
   constructor(tell: TellMain) {
@@ -41,6 +42,15 @@ export class ReaderHost implements Host {
     })
     this.#tell({ type: 'need-reader', id, memoryMb: limits.memoryMb })
     return promise
+  }
+
+  /** The main process says that the person picked a folder. */
+  grant(folder: string): void {
+    this.#folders.add(folder)
+  }
+
+  mayWriteTo(folder: string): boolean {
+    return this.#folders.has(folder)
   }
 
   /** The main process brings the reader's port. */

@@ -16,6 +16,8 @@ export interface DataProcess {
   readonly opened: Promise<Extract<Message, { type: 'opened' | 'problem' }>>
   /** Makes a channel into the process and answers the window's end of it. */
   connectWindow(): MessagePortMain
+  /** Says that the person picked a folder to write to. */
+  grant(folder: string): void
   /** Closes the desk in order and waits for the end; kills after ten seconds. */
   close(): Promise<void>
   readonly pid: number | undefined
@@ -49,6 +51,7 @@ export function startDataProcess(opening: OpeningMessage, onEnd: (code: number) 
       post(child, { type: 'window' }, [port1])
       return port2
     },
+    grant: (folder) => post(child, { type: 'grant', folder }),
     close: async () => {
       isClosing = true
       post(child, { type: 'close' })

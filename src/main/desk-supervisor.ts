@@ -32,6 +32,7 @@ export class DeskSupervisor {
   #process: DataProcess | null = null
   #restartTimes: number[] = []
   #confirmedShared = false
+  readonly #grants = new Set<string>()
 
   constructor(events: SupervisorEvents, place: { readonly workstation: string; readonly logFile: string }) {
     this.#events = events
@@ -65,6 +66,12 @@ export class DeskSupervisor {
     if (this.#status.kind === 'open' && this.#process !== null) this.#events.onPort(this.#process.connectWindow())
   }
 
+  /** A folder that the person picked in a dialog: the desk may write there, after a restart of its process too. */
+  grantFolder(folder: string): void {
+    this.#grants.add(folder)
+    this.#process?.grant(folder)
+  }
+
   async close(): Promise<void> {
     const running = this.#process
     this.#process = null
@@ -77,6 +84,7 @@ export class DeskSupervisor {
     const message: OpeningMessage = { ...opening, workstation: this.#workstation, logFile: this.#logFile }
     const started: DataProcess = startDataProcess(message, () => this.#handleEnd(started, opening.folder))
     this.#process = started
+    for (const folder of this.#grants) started.grant(folder)
     const outcome = await started.opened
     if (this.#process !== started) return
     if (outcome.type === 'problem') {

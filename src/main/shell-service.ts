@@ -40,12 +40,13 @@ export const shellService = defineService<ShellContext>()(shell, {
     return null
   },
   chooseFiles: ({ window }, wanted) => chooseFiles(window, wanted),
-  chooseFolder: async ({ window, grantedFolders }, { purpose }) => {
+  chooseFolder: async ({ window, grantedFolders, supervisor }, { purpose }) => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: purpose === 'open-desk' ? ['openDirectory'] : ['openDirectory', 'createDirectory'],
     })
     const folder = filePaths[0] ?? null
     if (folder !== null) grantedFolders.add(folder)
+    if (folder !== null && purpose === 'export') supervisor.grantFolder(folder)
     return folder
   },
   writeClipboard: (_context, content) => {

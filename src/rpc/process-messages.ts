@@ -29,6 +29,8 @@ export type ToDataProcess =
   /** Comes with one port: a throw-away reader's, for the request with this id. */
   | { readonly type: 'reader'; readonly id: number }
   | { readonly type: 'reader-gone'; readonly id: number; readonly reason: 'memory' | 'crash' }
+  /** A folder that the person picked in a dialog: exports may be written there until the end. */
+  | { readonly type: 'grant'; readonly folder: string }
   | { readonly type: 'close' }
 
 export type FromDataProcess<Opened, Problem> =
