@@ -51,7 +51,7 @@ export function seedDesk(options: SeedOptions): void {
       }
     })
   }
-  database.exec(`INSERT INTO story_search (story_search) VALUES ('optimize'); ANALYZE`)
+  database.exec(`INSERT INTO story_search (story_search) VALUES ('optimize')`)
   void close()
 }
 

@@ -5,7 +5,7 @@ import { resolveWallTime } from '#domain/publication/wall-time.ts'
 import { statement } from '#database/database.ts'
 import { performAct } from '#desk/acts.ts'
 import type { DeskContext } from '#desk/context.ts'
-import { createStory, noteChange } from '#desk/stories.ts'
+import { createStory } from '#desk/stories.ts'
 import type { SpikeOutcome } from '../contract.ts'
 import { deskZone, findNewestVersion } from './desk-choices.ts'
 
@@ -26,17 +26,23 @@ export function createBlankStory(
   return ok(createStory(context, { document, reason: 'created', source: { sourceId, ...version } }))
 }
 
+/** Planning is no change of the story: going through a list by "last change", rows must not leave from under one's hand. */
+function tellChange(context: DeskContext, id: StoryId): void {
+  context.touch(`story:${id}`)
+  context.touch('stories')
+}
+
 export function assignStories(context: DeskContext, ids: readonly StoryId[], person: PersonId | null): void {
   const update = statement(context.database, `UPDATE story SET assignee_id = ? WHERE id = ? AND assignee_id IS NOT ?`)
   for (const id of ids) {
-    if (update.run(person, id, person).changes > 0) noteChange(context, id)
+    if (update.run(person, id, person).changes > 0) tellChange(context, id)
   }
 }
 
 export function setPriority(context: DeskContext, ids: readonly StoryId[], priority: number): void {
   const update = statement(context.database, `UPDATE story SET priority = ? WHERE id = ? AND priority <> ?`)
   for (const id of ids) {
-    if (update.run(priority, id, priority).changes > 0) noteChange(context, id)
+    if (update.run(priority, id, priority).changes > 0) tellChange(context, id)
   }
 }
 
@@ -53,7 +59,7 @@ export function setDeadline(
     `UPDATE story SET deadline_wall = ?, deadline_zone = ?, deadline_at = ? WHERE id = ? AND deadline_wall IS NOT ?`,
   )
   for (const id of ids) {
-    if (update.run(wall, wall === null ? null : zone, at, id, wall).changes > 0) noteChange(context, id)
+    if (update.run(wall, wall === null ? null : zone, at, id, wall).changes > 0) tellChange(context, id)
   }
   return ok(null)
 }

@@ -11,8 +11,8 @@ export interface SearchRequest {
   readonly before: number | null
 }
 
-/** Characters of the index's own kind around a hit. */
-const SNIPPET_WORDS = 24
+/** Few enough that what was found is not cut off at the end of a row. */
+const SNIPPET_WORDS = 14
 
 /**
  * The newest stories first: the index is read from its end and left as soon as the page is full, so that common words

@@ -77,7 +77,7 @@ function readTerm(parts: Readonly<Record<string, string | undefined>>, isLast: b
   const columns = FIELDS[field]
   const said = parts['phrase'] ?? parts['word'] ?? ''
   const words = columns === undefined && field !== '' ? `${field} ${said}` : said
-  if (!WORD_SIGN.test(words)) return null
+  if (!WORD_SIGN.test(words) || isFieldAlone(words)) return null
   const isStarred = parts['star'] !== undefined || words.endsWith('*')
   const isTyped = isLast && parts['phrase'] === undefined && words.length >= PREFIX_LENGTH
   return {
@@ -86,6 +86,11 @@ function readTerm(parts: Readonly<Record<string, string | undefined>>, isLast: b
     isPrefix: isStarred || isTyped,
     isExcluded: parts['minus'] !== undefined,
   }
+}
+
+/** `headline:` while the word after it is still to come. */
+function isFieldAlone(words: string): boolean {
+  return words.endsWith(':') && FIELDS[words.slice(0, -1).toLowerCase()] !== undefined
 }
 
 function writeTerm(term: Term): string {
