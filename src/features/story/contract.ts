@@ -3,7 +3,7 @@ import type { Instant } from '#lib/clock.ts'
 import type { PersonId, SourceId, SourceVersionId, StoryId, VersionId } from '#lib/ids.ts'
 import type { Result } from '#lib/result.ts'
 import type { Document, LanguageTag } from '#domain/document/document.ts'
-import { command, defineContract, query } from '#rpc/contract.ts'
+import { command, defineContract, query, task } from '#rpc/contract.ts'
 
 const storyId = v.pipe(
   v.string(),
@@ -38,7 +38,11 @@ export const story = defineContract('story', {
 
   /** An immutable version of what is saved: on close and after ten minutes of change. */
   recordVersion: command(
-    v.object({ storyId, reason: v.picklist(['closed', 'ten_minutes', 'before_merge', 'named']), name: v.optional(v.string()) }),
+    v.object({
+      storyId,
+      reason: v.picklist(['closed', 'ten_minutes', 'before_merge', 'named']),
+      name: v.optional(v.string()),
+    }),
   ).returns<{
     readonly versionId: string
     readonly number: number
@@ -63,6 +67,11 @@ export const story = defineContract('story', {
       ),
     }),
   ).returns<null>(),
+
+  /** Keeps the bytes of a picture that the person chose; what is no picture is refused. */
+  keepPicture: task(v.object({ name: v.pipe(v.string(), v.maxLength(255)), bytes: v.custom<Uint8Array>((value) => value instanceof Uint8Array) })).returns<
+    Result<{ readonly sha256: string }, PictureProblem>
+  >(),
 
   saveDetails: command(
     v.object({
@@ -138,3 +147,5 @@ export type SaveProblem =
   | { readonly kind: 'not_editable'; readonly review: StoryDetails['review'] }
   | { readonly kind: 'stale'; readonly revision: number }
   | { readonly kind: 'bad_change'; readonly why: string }
+
+export type PictureProblem = 'not_a_picture' | 'too_large'

@@ -35,7 +35,7 @@ interface BaseSourceRow {
   readonly retrievedAt: string
 }
 
-function readBaseSource(database: Database, id: StoryId): OpenSource | null {
+export function readBaseSource(database: Database, id: StoryId): OpenSource | null {
   const row = statement<[StoryId], BaseSourceRow>(
     database,
     `SELECT source.id AS sourceId, source_version.id AS versionId, source_version.number,

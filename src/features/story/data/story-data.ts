@@ -4,6 +4,7 @@ import { defineService } from '#rpc/service.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { recordVersion, saveBody, saveStep } from '#desk/drafts.ts'
 import { story } from '../contract.ts'
+import { keepPicture } from './keep-picture.ts'
 import { openStory } from './open-story.ts'
 import { savePassages } from './passages.ts'
 import { readDetails, saveDetails } from './story-details.ts'
@@ -25,6 +26,7 @@ export const storyData = defineService<DeskContext>()(story, {
     savePassages(context, storyId, passages)
     return null
   },
+  keepPicture: (context, picture) => keepPicture(context, picture),
   saveDetails: (context, { storyId, ...details }) => {
     const saved = saveDetails(context, storyId, details)
     return saved === null ? fail({ kind: 'no_such_story' }) : ok(saved)

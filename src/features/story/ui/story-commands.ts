@@ -1,4 +1,4 @@
-import { COPY_COMMANDS } from '#editor/copy-commands.ts'
+import { copyCommands } from '#editor/copy-commands.ts'
 import type { Command } from '#workbench/commands.ts'
 
 const PASSAGE_COMMANDS: readonly Command[] = [
@@ -19,7 +19,7 @@ const PASSAGE_COMMANDS: readonly Command[] = [
   {
     id: 'story.passageOmit',
     title: { en: 'Leave the passage out…', sv: 'Utelämna stycket…' },
-    keys: 'Mod+Shift+O',
+    keys: 'Mod+Shift+U',
     group: 'story',
     when: 'story',
   },
@@ -90,5 +90,8 @@ const SCREEN_COMMANDS: readonly Command[] = [
   },
   { id: 'story.nextPane', title: { en: 'Next pane', sv: 'Nästa fält' }, keys: 'F6', group: 'go', when: 'story' },
 ]
+
+/** The editor's own commands are keys of this screen only. */
+const COPY_COMMANDS: readonly Command[] = copyCommands.map((command) => ({ ...command, when: 'story' }))
 
 export const STORY_COMMANDS: readonly Command[] = [...PASSAGE_COMMANDS, ...SCREEN_COMMANDS, ...COPY_COMMANDS]

@@ -17,6 +17,7 @@ import { StoryHead } from './story-head.tsx'
 import type { StorySession } from './story-session.ts'
 import { storyWords } from './story-words.ts'
 import { useAlignment } from './use-alignment.ts'
+import { useCopyCommands } from './use-copy-commands.ts'
 import { usePaneLayout, FIRST_LAYOUT } from './use-pane-layout.ts'
 import { usePassageCommands } from './use-passage-commands.ts'
 import { usePickPicture } from './use-pick-picture.ts'
@@ -41,7 +42,7 @@ export function StoryWorkspace(props: { readonly session: StorySession }) {
   const [bar, setBar] = useState<'find' | { readonly link: string | null } | null>(null)
   const alignment = useAlignment(session)
   const sourceScroller = useRef<HTMLDivElement>(null)
-  const copyScroller = useRef<HTMLDivElement>(null)
+  const copyPane = useRef<HTMLDivElement>(null)
   const inspector = useRef<HTMLElement>(null)
   const { source } = session.opened
   const hasSource = source !== null && layout.hasSource && !layout.isFocused
@@ -57,7 +58,8 @@ export function StoryWorkspace(props: { readonly session: StorySession }) {
     [session],
   )
   useEffect(() => () => detach.current?.(), [])
-  useScrollInStep({ session, passages: alignment.passages, source: sourceScroller, copy: copyScroller })
+  useScrollInStep({ session, passages: alignment.passages, source: sourceScroller, copy: copyPane, handle: copy })
+  useCopyCommands(copy)
   const revealSource = useSourceView(session, sourceScroller)
 
   const passage = useMemo(() => {
@@ -91,9 +93,7 @@ export function StoryWorkspace(props: { readonly session: StorySession }) {
     source === null ? null : () => changeLayout({ hasSource: !layout.hasSource, isFocused: false }),
   )
   useCommand('story.toggleInspector', () => changeLayout({ hasInspector: !layout.hasInspector, isFocused: false }))
-  useCommand('story.nextPane', () =>
-    focusNextPane([sourceScroller.current, copyScroller.current, inspector.current], copy),
-  )
+  useCommand('story.nextPane', () => focusNextPane([sourceScroller.current, copyPane.current, inspector.current], copy))
   const pickPicture = usePickPicture(copy)
 
   return (
@@ -158,7 +158,7 @@ export function StoryWorkspace(props: { readonly session: StorySession }) {
               }}
             />
           ) : null}
-          <div className="story-copy-scroll" ref={copyScroller}>
+          <div className="story-copy-page" ref={copyPane}>
             <CopyEditor
               storyId={session.id}
               document={session.opened.document}

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import type { BlockId } from '#domain/document/document.ts'
+import type { CopyHandle } from '#editor/copy-handle.ts'
 import { counterpartOf, type Passage } from '#domain/translation/passage.ts'
 import type { StorySession } from './story-session.ts'
 
@@ -11,14 +12,16 @@ export interface PanesInStep {
   readonly passages: readonly Passage[]
   readonly source: RefObject<HTMLDivElement | null>
   readonly copy: RefObject<HTMLDivElement | null>
+  /** The copy scrolls inside the editor, which is there when this is. */
+  readonly handle: CopyHandle | null
 }
 
 /** The pane under the pointer or with the focus leads; the other shows the counterpart of what stands at its reading line. */
 export function useScrollInStep(panes: PanesInStep): void {
-  const { session, passages, source, copy } = panes
+  const { session, passages, source, copy, handle } = panes
   useEffect(() => {
     const sourcePane = source.current
-    const copyPane = copy.current
+    const copyPane = copy.current?.querySelector<HTMLElement>('.copy-scroll') ?? null
     if (sourcePane === null || copyPane === null) return undefined
     let leader: 'source' | 'copy' = 'copy'
     let frame = 0
@@ -45,7 +48,7 @@ export function useScrollInStep(panes: PanesInStep): void {
     return () => {
       for (const end of ends) end()
     }
-  }, [session, passages, source, copy])
+  }, [session, passages, source, copy, handle])
 }
 
 function listen(element: HTMLElement, event: string, listener: () => void): () => void {
