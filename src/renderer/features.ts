@@ -1,7 +1,11 @@
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { deskUi } from '#features/desk/ui/desk-ui.tsx'
+import { peopleUi } from '#features/people/ui/people-ui.tsx'
+import { publicationUi } from '#features/publication/ui/publication-ui.tsx'
 import { storyUi } from '#features/story/ui/story-ui.tsx'
+import { versionsUi } from '#features/versions/ui/versions-ui.tsx'
+import { exportsUi } from '#features/exports/ui/exports-ui.tsx'
 import { settingsUi } from '#features/settings/ui/settings-ui.tsx'
 
 /** The window halves of all features, one line each; a test compares it with the folders. */
-export const FEATURES: readonly UiFeature[] = [deskUi, storyUi, settingsUi]
+export const FEATURES: readonly UiFeature[] = [deskUi, storyUi, versionsUi, exportsUi, settingsUi]

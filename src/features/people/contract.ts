@@ -22,10 +22,10 @@ const outlet = {
 
 /** Who works at this desk, and where its stories go. */
 export const people = defineContract('people', {
-  list: query(v.object({})).returns<readonly PersonLine[]>(),
+  list: query(v.null()).returns<readonly PersonLine[]>(),
 
   /** Who works here now; null until somebody has picked themselves. */
-  current: query(v.object({})).returns<PersonLine | null>(),
+  current: query(v.null()).returns<PersonLine | null>(),
 
   /** There are no passwords: one says who one is, and the record says "as stated on this machine". */
   pick: command(v.object({ id: personId })).returns<Result<null, 'no-person'>>(),
@@ -34,7 +34,7 @@ export const people = defineContract('people', {
 
   change: command(v.object({ ...person, id: personId, isActive: v.boolean() })).returns<Result<null, PeopleProblem>>(),
 
-  outlets: query(v.object({})).returns<readonly OutletLine[]>(),
+  outlets: query(v.null()).returns<readonly OutletLine[]>(),
 
   addOutlet: command(v.object(outlet)).returns<Result<OutletId, OutletProblem>>(),
 

@@ -35,12 +35,16 @@ const statement = v.object({
   outcome: v.exactOptional(words),
   readerText: v.exactOptional(words),
   kill: v.exactOptional(
-    v.object({ class: v.picklist(KILL_CLASSES), notice: words, places: v.pipe(v.array(words), v.maxLength(200)) }),
+    v.object({
+      class: v.picklist(KILL_CLASSES),
+      notice: words,
+      places: v.pipe(v.array(words), v.maxLength(200), v.readonly()),
+    }),
   ),
   live: v.exactOptional(v.object({ address: words, at: instant })),
   schedule: v.exactOptional(zoned),
   embargo: v.exactOptional(v.nullable(zoned)),
-  passages: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1000))),
+  passages: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1000), v.readonly())),
   madeWhere: v.exactOptional(v.picklist(FAULT_ORIGINS)),
   foundBy: v.exactOptional(words),
 })
@@ -68,7 +72,7 @@ export const publication = defineContract('publication', {
   record: query(v.object({ storyId })).returns<readonly RecordLine[]>(),
 
   /** Reads the whole record; answers a sentence for each row that is not as it was written. */
-  verifyRecord: query(v.object({})).returns<readonly string[]>(),
+  verifyRecord: query(v.null()).returns<readonly string[]>(),
 
   /** Open tasks of the desk, or of one story, the most pressing first. */
   tasks: query(v.object({ storyId: v.nullable(storyId) })).returns<readonly TaskLine[]>(),

@@ -1,0 +1,48 @@
+import type { Cause } from '#domain/publication/causes.ts'
+import type { ActionName, StoryStanding } from '../contract.ts'
+
+/** What a person states with an act. */
+export type FormPart =
+  | 'reason'
+  | 'outcome'
+  | 'reader_text'
+  | 'reader_note'
+  | 'fault'
+  | 'kill'
+  | 'live'
+  | 'schedule'
+  | 'embargo'
+  | 'passages'
+  | 'ends_schedule'
+
+const PARTS: Readonly<Partial<Record<ActionName, readonly FormPart[]>>> = {
+  request_changes: ['reason'],
+  approve_alone: ['reason'],
+  reopen: ['reason'],
+  clear_hold: ['reason'],
+  set_embargo: ['embargo', 'reason'],
+  acknowledge_fact: ['passages'],
+  schedule: ['schedule'],
+  confirm_live: ['live'],
+  hold: ['reason'],
+  release: ['outcome'],
+  withdraw: ['reader_text', 'fault'],
+  kill: ['kill'],
+}
+
+/** The parts of an act's form, in their order; empty when the act needs no words and can be done at once. */
+export function formParts(
+  action: ActionName,
+  cause: Cause | null,
+  standing: Pick<StoryStanding, 'outlets'>,
+): readonly FormPart[] {
+  if (cause === 'correction') return ['reader_note', 'fault']
+  const parts = PARTS[action] ?? []
+  const isScheduled = standing.outlets.some((outlet) => outlet.state === 'scheduled')
+  return isScheduled && (action === 'edit' || action === 'reopen') ? ['ends_schedule', ...parts] : parts
+}
+
+/** Acts that cannot be undone, only countered. */
+export function isGrave(action: ActionName): boolean {
+  return action === 'kill' || action === 'withdraw'
+}

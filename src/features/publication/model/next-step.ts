@@ -1,0 +1,57 @@
+import type { NextAct, StoryStanding } from '../contract.ts'
+
+/** Acts that are one: the same step with each cause it can have. */
+export interface ActGroup {
+  readonly action: NextAct['action']
+  readonly outletId: NextAct['outletId']
+  readonly acts: readonly NextAct[]
+}
+
+export function groupActs(acts: readonly NextAct[]): readonly ActGroup[] {
+  const groups: ActGroup[] = []
+  for (const act of acts) {
+    const at = groups.findIndex((group) => group.action === act.action && group.outletId === act.outletId)
+    const known = groups[at]
+    if (known === undefined) groups.push({ action: act.action, outletId: act.outletId, acts: [act] })
+    else groups[at] = { ...known, acts: [...known.acts, act] }
+  }
+  return groups
+}
+
+/** The way a story goes when nothing happens to it. */
+const ONWARD: readonly NextAct['action'][] = [
+  'acknowledge_fact',
+  'clear_hold',
+  'unpark',
+  'restore',
+  'submit',
+  'approve',
+  'export',
+  'confirm_live',
+  'release',
+]
+
+/** The one step that brings the story on, allowed or not; null when it has arrived, or waits for its time. */
+export function nextStep(standing: Pick<StoryStanding, 'acts' | 'outlets' | 'review'>): ActGroup | null {
+  const groups = groupActs(standing.acts).filter((group) => !isEarly(group, standing))
+  for (const action of ONWARD) {
+    const found = groups.find((group) => group.action === action)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** What comes after the text is approved is no step yet while it is not. */
+function isEarly(group: ActGroup, standing: Pick<StoryStanding, 'review'>): boolean {
+  return group.action === 'export' && standing.review !== 'approved'
+}
+
+/** An act is open when one of its causes is. */
+export function isOpen(group: ActGroup): boolean {
+  return group.acts.some((act) => act.isAllowed)
+}
+
+/** Somebody else's to do: then it is not offered, only named as the next step. */
+export function isForOthers(group: ActGroup): boolean {
+  return group.acts.every((act) => act.refusal?.rule === 'role')
+}

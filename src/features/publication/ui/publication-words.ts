@@ -1,0 +1,285 @@
+import type { Cause, FaultOrigin, KillClass } from '#domain/publication/causes.ts'
+import type { PublicationState } from '#domain/publication/publication-machine.ts'
+import type { ReviewState } from '#domain/publication/review-machine.ts'
+import type { Role } from '#domain/publication/roles.ts'
+import type { SourceCause } from '#domain/publication/source-machine.ts'
+import { defineMessages } from '#workbench/messages.ts'
+import type { ActionName } from '../contract.ts'
+
+type Words<Name extends string> = Readonly<Record<Name, string>>
+
+const reviewEn: Words<ReviewState> = {
+  none: 'New',
+  draft: 'Draft',
+  in_review: 'In review',
+  approved: 'Approved',
+  parked: 'Parked',
+  spiked: 'Spiked',
+}
+const reviewSv: Words<ReviewState> = {
+  none: 'Ny',
+  draft: 'Utkast',
+  in_review: 'För granskning',
+  approved: 'Godkänd',
+  parked: 'Vilande',
+  spiked: 'Struken',
+}
+
+const outEn: Words<PublicationState> = {
+  unpublished: 'Not out',
+  scheduled: 'Scheduled',
+  exported: 'Exported',
+  live: 'Live',
+  held: 'Held',
+  withdrawn: 'Withdrawn',
+  killed: 'Killed',
+}
+const outSv: Words<PublicationState> = {
+  unpublished: 'Inte ute',
+  scheduled: 'Tidsatt',
+  exported: 'Exporterad',
+  live: 'Publicerad',
+  held: 'Stoppad',
+  withdrawn: 'Indragen',
+  killed: 'Tvångsstruken',
+}
+
+const actionsEn: Words<ActionName> = {
+  adopt: 'Take in',
+  submit: 'Submit',
+  request_changes: 'Request changes',
+  approve: 'Approve',
+  approve_alone: 'Approve alone',
+  edit: 'Edit',
+  reopen: 'Reopen',
+  void: 'Void the approval',
+  park: 'Park',
+  unpark: 'Take up again',
+  spike: 'Spike',
+  restore: 'Restore',
+  export: 'Export',
+  export_again: 'Export again',
+  schedule: 'Schedule',
+  due: 'Release on time',
+  cancel_schedule: 'Cancel the schedule',
+  confirm_live: 'Confirm live',
+  hold: 'Hold',
+  release: 'Release',
+  withdraw: 'Withdraw',
+  kill: 'Kill',
+  raise_hold: 'Raise the hold flag',
+  clear_hold: 'Clear the hold flag',
+  set_embargo: 'Set the embargo',
+  acknowledge_fact: 'Acknowledge the corrected fact',
+  read_later: 'Confirm the later read',
+  source_changed: 'Source changed',
+  schedule_missed: 'Schedule missed',
+}
+const actionsSv: Words<ActionName> = {
+  adopt: 'Ta in',
+  submit: 'Lämna till granskning',
+  request_changes: 'Begär ändringar',
+  approve: 'Godkänn',
+  approve_alone: 'Godkänn ensam',
+  edit: 'Redigera',
+  reopen: 'Öppna på nytt',
+  void: 'Upphäv godkännandet',
+  park: 'Lägg vilande',
+  unpark: 'Ta upp igen',
+  spike: 'Stryk',
+  restore: 'Återställ',
+  export: 'Exportera',
+  export_again: 'Exportera igen',
+  schedule: 'Tidsätt',
+  due: 'Släpp i tid',
+  cancel_schedule: 'Ta bort tiden',
+  confirm_live: 'Bekräfta publicering',
+  hold: 'Stoppa tills vidare',
+  release: 'Häv stoppet',
+  withdraw: 'Dra in',
+  kill: 'Tvångsstryk',
+  raise_hold: 'Stoppflagga',
+  clear_hold: 'Häv stoppflaggan',
+  set_embargo: 'Sätt embargo',
+  acknowledge_fact: 'Kvittera det rättade faktat',
+  read_later: 'Bekräfta efterläsning',
+  source_changed: 'Källan ändrad',
+  schedule_missed: 'Missad tid',
+}
+
+const rolesEn: Words<Role> = {
+  viewer: 'viewer',
+  translator: 'translator',
+  editor: 'editor',
+  senior_editor: 'senior editor',
+  deputy: 'deputy',
+  responsible_editor: 'responsible editor',
+  admin: 'admin',
+}
+const rolesSv: Words<Role> = {
+  viewer: 'läsare',
+  translator: 'översättare',
+  editor: 'redaktör',
+  senior_editor: 'redaktionschef',
+  deputy: 'ställföreträdare',
+  responsible_editor: 'ansvarig utgivare',
+  admin: 'administratör',
+}
+
+const causesEn: Words<Cause> = {
+  correction: 'Correction',
+  fix: 'Fix',
+  development: 'Development',
+  retransmission: 'Retransmission',
+}
+const causesSv: Words<Cause> = {
+  correction: 'Rättelse',
+  fix: 'Korrigering',
+  development: 'Utveckling',
+  retransmission: 'Omsändning',
+}
+const causeHintsEn: Words<Cause> = {
+  correction: 'Something was wrong. Readers are told what, and what is right.',
+  fix: 'Spelling or marks. No number, name, negation or quoted word may change.',
+  development: 'The story has moved on.',
+  retransmission: 'The same text once more.',
+}
+const causeHintsSv: Words<Cause> = {
+  correction: 'Något var fel. Läsarna får veta vad, och vad som är rätt.',
+  fix: 'Stavning eller tecken. Inga tal, namn, nekanden eller citerade ord får ändras.',
+  development: 'Händelsen har utvecklats.',
+  retransmission: 'Samma text en gång till.',
+}
+
+const killsEn: Words<KillClass> = {
+  legal: 'Legal risk',
+  wrong_story: 'Wrong beyond correction',
+  hoax: 'Hoax',
+  danger: 'Danger to a person',
+  rights: 'No right to publish',
+  other: 'Other',
+}
+const killsSv: Words<KillClass> = {
+  legal: 'Juridisk risk',
+  wrong_story: 'Så fel att den inte kan rättas',
+  hoax: 'Bluff',
+  danger: 'Fara för person',
+  rights: 'Rätt att publicera saknas',
+  other: 'Annat',
+}
+
+const faultsEn: Words<FaultOrigin> = {
+  source: 'In the source',
+  adapting: 'When it was adapted',
+  editing: 'When it was edited',
+  import: 'At import',
+  template: 'In a template',
+}
+const faultsSv: Words<FaultOrigin> = {
+  source: 'I källan',
+  adapting: 'Vid bearbetningen',
+  editing: 'Vid redigeringen',
+  import: 'Vid importen',
+  template: 'I en mall',
+}
+
+const sourceCausesEn: Words<SourceCause> = {
+  spelling: 'spelling corrected (KORR)',
+  development: 'story developed (UV)',
+  fact: 'a fact corrected (RÄ)',
+  withdrawn: 'withdrawn (AVPUB)',
+  retransmission: 'sent again',
+}
+const sourceCausesSv: Words<SourceCause> = {
+  spelling: 'stavning rättad (KORR)',
+  development: 'händelsen utvecklad (UV)',
+  fact: 'fakta rättade (RÄ)',
+  withdrawn: 'avpublicerad (AVPUB)',
+  retransmission: 'sänd igen',
+}
+
+export const publicationWords = defineMessages({
+  en: {
+    review: reviewEn,
+    out: outEn,
+    actions: actionsEn,
+    roles: rolesEn,
+    causes: causesEn,
+    causeHints: causeHintsEn,
+    kills: killsEn,
+    faults: faultsEn,
+    sourceCauses: sourceCausesEn,
+    system: 'the system',
+    strip: 'Publication',
+    next: 'Next',
+    atOutlet: (words: string, outlet: string) => `${words} · ${outlet}`,
+    blockers: (count: number) => (count === 1 ? '1 thing in the way' : `${count} things in the way`),
+    blocked: (action: string) => `In the way of “${action}”`,
+    more: 'More acts',
+    whoAreYou: 'Who are you?',
+    whoAreYouHint: 'Acts are recorded in a person’s name. Pick who you are before you act.',
+    close: 'Close',
+    cancel: 'Cancel',
+    showPlace: 'Show',
+    onHold: 'On hold',
+    embargoUntil: (time: string) => `Embargo until ${time}`,
+    scheduledFor: (time: string) => `Scheduled for ${time}`,
+    missed: 'Time missed',
+    missedHint: (time: string) => `This story was to go out at ${time} and did not. Nothing goes out late by itself.`,
+    approvedBy: (name: string, time: string) => `Approved by ${name}, ${time}`,
+    approvedAlone: 'alone; nobody else has read it yet',
+    readLaterBy: (name: string) => `read later by ${name}`,
+    sourceNews: (title: string, cause: string) => `${title}: ${cause}`,
+    newVersion: 'new version',
+    newSource: 'Source changed',
+    done: (action: string, state: string) => `${action}: ${state}.`,
+    exportFailed: (detail: string) => `The rules allow it, but nothing could be written: ${detail}`,
+    notice: 'Notice',
+    noticeHint: 'To be sent to everybody who got the story. It is kept in the record.',
+    copy: 'Copy',
+    copied: 'Copied.',
+  },
+  sv: {
+    review: reviewSv,
+    out: outSv,
+    actions: actionsSv,
+    roles: rolesSv,
+    causes: causesSv,
+    causeHints: causeHintsSv,
+    kills: killsSv,
+    faults: faultsSv,
+    sourceCauses: sourceCausesSv,
+    system: 'systemet',
+    strip: 'Publicering',
+    next: 'Nästa',
+    atOutlet: (words: string, outlet: string) => `${words} · ${outlet}`,
+    blockers: (count: number) => (count === 1 ? '1 sak i vägen' : `${count} saker i vägen`),
+    blocked: (action: string) => `I vägen för ”${action}”`,
+    more: 'Fler åtgärder',
+    whoAreYou: 'Vem är du?',
+    whoAreYouHint: 'Allt som görs antecknas i någons namn. Välj vem du är först.',
+    close: 'Stäng',
+    cancel: 'Avbryt',
+    showPlace: 'Visa',
+    onHold: 'Stoppad',
+    embargoUntil: (time: string) => `Embargo till ${time}`,
+    scheduledFor: (time: string) => `Går ut ${time}`,
+    missed: 'Missad tid',
+    missedHint: (time: string) =>
+      `Artikeln skulle gå ut ${time} men gjorde det inte. Inget går ut för sent av sig självt.`,
+    approvedBy: (name: string, time: string) => `Godkänd av ${name}, ${time}`,
+    approvedAlone: 'ensam; ingen annan har läst den än',
+    readLaterBy: (name: string) => `läst i efterhand av ${name}`,
+    sourceNews: (title: string, cause: string) => `${title}: ${cause}`,
+    newVersion: 'ny version',
+    newSource: 'Källan ändrad',
+    done: (action: string, state: string) => `${action}: ${state}.`,
+    exportFailed: (detail: string) => `Reglerna tillåter det, men inget kunde skrivas: ${detail}`,
+    notice: 'Meddelande',
+    noticeHint: 'Ska skickas till alla som fick artikeln. Det finns kvar i protokollet.',
+    copy: 'Kopiera',
+    copied: 'Kopierat.',
+  },
+})
+
+export type PublicationWords = (typeof publicationWords)['en']

@@ -1,0 +1,38 @@
+import { defineMessages } from '#workbench/messages.ts'
+
+export const recordWords = defineMessages({
+  en: {
+    heading: 'Record',
+    hint: 'Every act, in order. Rows can be added, never changed.',
+    empty: 'Nothing has been done with this story yet.',
+    means: { window: '', command_line: 'from the command line', system: 'by itself' },
+    stated: 'as stated on this machine',
+    because: 'Reason',
+    cause: 'Cause',
+    guards: 'What was looked at',
+    passed: 'passed',
+    refused: 'in the way',
+    text: 'Text',
+    notice: 'Notice',
+    erased: 'What was said here has been erased by law.',
+    verify: 'Check the record',
+    verified: 'The record stands as it was written.',
+  },
+  sv: {
+    heading: 'Protokoll',
+    hint: 'Allt som gjorts, i ordning. Rader kan läggas till, aldrig ändras.',
+    empty: 'Inget har gjorts med artikeln än.',
+    means: { window: '', command_line: 'från kommandoraden', system: 'av sig självt' },
+    stated: 'enligt uppgift på den här datorn',
+    because: 'Skäl',
+    cause: 'Orsak',
+    guards: 'Vad som prövades',
+    passed: 'godtogs',
+    refused: 'i vägen',
+    text: 'Text',
+    notice: 'Meddelande',
+    erased: 'Det som sades här har raderats enligt lag.',
+    verify: 'Kontrollera protokollet',
+    verified: 'Protokollet står som det skrevs.',
+  },
+})
