@@ -85,12 +85,12 @@ export class CopyCore {
   }
 }
 
-/** Lexical names dirty nodes with all their ancestors; after undo, which exchanges the whole state, it names none. */
+/** Lexical names dirty nodes with all their ancestors; after undo, which exchanges the whole state, only the root. */
 function changedKeys(
   elements: ReadonlyMap<NodeKey, boolean>,
   leaves: ReadonlySet<NodeKey>,
   isHistoric: boolean,
 ): ReadonlySet<NodeKey> | 'nothing' | 'all' {
-  if (elements.size > 0 || leaves.size > 0) return new Set([...elements.keys(), ...leaves])
-  return isHistoric ? 'all' : 'nothing'
+  if (isHistoric) return 'all'
+  return elements.size > 0 || leaves.size > 0 ? new Set([...elements.keys(), ...leaves]) : 'nothing'
 }

@@ -13,6 +13,8 @@ import {
   REDO_COMMAND,
   SKIP_DOM_SELECTION_TAG,
   UNDO_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
 } from 'lexical'
 import { countDocument } from '#domain/document/counts.ts'
 import type { BlockId } from '#domain/document/document.ts'
@@ -83,8 +85,8 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
 
     counts: () => countDocument(core.document()),
     formatState: () => readFormatState(core),
-    undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
-    redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    undo: () => dispatchNow(editor, UNDO_COMMAND),
+    redo: () => dispatchNow(editor, REDO_COMMAND),
     perform: (commandId) => performCopyCommand(commandId, { editor, handle, ...options }),
     setLink: (address) => performStep(() => $setLink(address)),
     insertPicture: (picture) => step(() => $insertPicture(picture)),
@@ -103,6 +105,12 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
     return isDone
   }
   return handle
+}
+
+/** Lexical would show the result in a later task; who calls may read the document next. */
+function dispatchNow(editor: LexicalEditor, command: LexicalCommand<void>): void {
+  editor.dispatchCommand(command, undefined)
+  editor.read('force-commit', () => undefined)
 }
 
 function $insertSetText(text: string, language: string): void {

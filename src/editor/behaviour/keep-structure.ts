@@ -134,12 +134,12 @@ function $assignIds(ownerBefore: (id: BlockId) => NodeKey | undefined): void {
 
 /** Lists are flat in the document: items of a list inside an item follow the item. */
 function $flattenItem(item: ListItemNode): void {
-  for (const child of item.getChildren().toReversed()) {
-    if (!$isListNode(child)) continue
-    for (const inner of child.getChildren().toReversed()) if ($isListItemNode(inner)) item.insertAfter(inner)
-    child.remove()
+  const lists = item.getChildren().filter($isListNode)
+  for (const list of lists.toReversed()) {
+    for (const inner of list.getChildren().toReversed()) if ($isListItemNode(inner)) item.insertAfter(inner)
+    list.remove()
   }
-  if (item.isEmpty() && item.getNextSibling() !== null && $getBlockId(item) === '') item.remove()
+  if (lists.length > 0 && item.isEmpty()) item.remove()
 }
 
 /** A cell's runs live in one paragraph without an id; blocks that came by paste become its lines. */
