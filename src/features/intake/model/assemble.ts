@@ -27,6 +27,8 @@ export interface PageInput extends PageContext {
   readonly language: string | null
   /** What the reader left out before anything was placed: refused links, frames, tables of layout. */
   readonly losses: readonly Loss[]
+  /** Addresses of links that were not kept. */
+  readonly refusedAddresses: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -64,7 +66,7 @@ export function assemble(input: PageInput): Result<Assembled, ReadProblem> {
     ...(image === null ? {} : { image }),
     body,
     tags: buildTags(placed, input.said),
-    removed: removedStrings(placed, names),
+    removed: [...new Set([...removedStrings(placed, names), ...input.refusedAddresses])],
     notes: [...input.notes, ...notesAbout(fields.headline, image, body)],
     losses: input.losses,
     placed,

@@ -11,9 +11,27 @@ export function buildBody(placed: readonly Placed[], isPlain: boolean): Extracte
   placed.forEach(({ stretch, role }, index) => {
     if (role === 'picture') blocks.push({ type: 'image', ...buildPicture(placed, index) })
     else if (role === 'body' && stretch.kind === 'item') addItem(blocks, placed, index)
+    else if (role === 'body' && isCite(placed, index)) addCite(blocks, stretch)
     else if (role === 'body') blocks.push(buildText(placed, index, isPlain))
   })
   return blocks
+}
+
+/** The name below a block quote, in the same box as the words. */
+function isCite(placed: readonly Placed[], index: number): boolean {
+  const stretch = placed[index]?.stretch
+  const above = placed[index - 1]
+  if (stretch === undefined || above?.role !== 'body' || !has(stretch, 'quote') || !has(above.stretch, 'quote'))
+    return false
+  const isName = stretch.text.length <= 90 && !/[.!?…]["”’]?$/u.test(stretch.text)
+  return stretch.group > 0 && stretch.group === above.stretch.group && isName
+}
+
+function addCite(blocks: ExtractedBlock[], cite: Stretch): void {
+  const last = blocks.at(-1)
+  if (last?.type !== 'quote') return
+  const links = withLinks([...(last.links ?? []), ...cite.links])
+  blocks[blocks.length - 1] = { ...last, text: `${last.text} ${cite.text}`, ...links }
 }
 
 function addItem(blocks: ExtractedBlock[], placed: readonly Placed[], index: number): void {
@@ -55,7 +73,13 @@ function typeOf(placed: readonly Placed[], index: number, isPlain: boolean): Ext
   const { stretch } = placed[index] as Placed
   if (has(stretch, 'question')) return 'question'
   if (stretch.kind === 'heading') return stretch.level >= 5 && stretch.text.endsWith('?') ? 'question' : 'subhead'
-  if (has(stretch, 'quote') || startsWithDash(stretch.text) || isAttributedQuote(stretch.text)) return 'quote'
+  if (
+    has(stretch, 'quote') ||
+    has(stretch, 'pullquote') ||
+    startsWithDash(stretch.text) ||
+    isAttributedQuote(stretch.text)
+  )
+    return 'quote'
   if (!isShortTitle(stretch) || !isFollowedByText(placed, index)) return 'paragraph'
   if (has(stretch, 'bold')) return stretch.text.endsWith('?') ? 'question' : 'subhead'
   if (!isPlain) return 'paragraph'

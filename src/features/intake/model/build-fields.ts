@@ -81,13 +81,14 @@ function timeElements(
     times.find((time) => isUpdate(time.text)) ?? (times.length > 1 && UPDATED.test(line) ? times.at(-1) : undefined)
   const read = (time: { readonly datetime: string; readonly text: string } | undefined) =>
     time === undefined ? null : (readMachineDate(time.datetime, zone) ?? readMetaDate(time.text, zone))
-  const words =
-    times.length === 1 && first !== undefined && line.length <= 80 ? lineWithoutNames(line, first.text) : first?.text
+  const words = times.length === 1 && first !== undefined ? withLabel(line, first.text) : first?.text
   return { published: read(first), updated: changed === first ? null : read(changed), publishedAsPrinted: words ?? '' }
 }
 
-function lineWithoutNames(line: string, time: string): string {
-  return /^(?:»\s*)?(?:first )?(?:published|publicera\p{L}+|posted)\b/iu.test(line) ? line : time
+/** `Posted on 3 May 2025 by Moira Tait` → `Posted on 3 May 2025`. */
+function withLabel(line: string, time: string): string {
+  const end = line.indexOf(time) + time.length
+  return /^(?:»\s*)?(?:first )?(?:published|publicera\p{L}+|posted)\b/iu.test(line) ? line.slice(0, end) : time
 }
 
 function readMetaDate(text: string, zone: string): string | null {
@@ -117,8 +118,8 @@ export function buildNames(placed: readonly Placed[], said: SaidFields, zone: st
   return {
     byline,
     translatedBy: adapters[0]?.translatedBy ?? said.translator,
-    sourceAgency: agencyAtEnd(byline) ?? '',
-    leftOver: leftOvers(placed, adapters),
+    sourceAgency: agencyAtEnd(byline) ?? agencyOfDateline(placed),
+    leftOver: leftOvers(placed, adapters, zone),
   }
 }
 
@@ -131,9 +132,17 @@ function namesIn(text: string, role: Placed['role'], inMetaLine: string | null):
   return looksLikeNames(text) ? [text] : []
 }
 
-function leftOvers(placed: readonly Placed[], adapters: readonly Adapter[]): string[] {
+/** `STAVANGER (NTB) - Two fishermen …` → NTB. */
+function agencyOfDateline(placed: readonly Placed[]): string {
+  const first = placed.find(({ role, stretch }) => role === 'body' && stretch.kind === 'text')?.stretch.text ?? ''
+  const dateline = DATELINE.exec(first)?.[0] ?? ''
+  return agencyAtEnd(/\(([^()]+)\)/u.exec(dateline)?.[1] ?? '') ?? ''
+}
+
+function leftOvers(placed: readonly Placed[], adapters: readonly Adapter[], zone: string): string[] {
   const others = placed.filter(
-    ({ stretch, role }) => role === 'byline' && namesIn(stretch.text, role, null).length === 0,
+    ({ stretch, role }) =>
+      role === 'byline' && readMetaLine(stretch, zone) === null && namesIn(stretch.text, role, null).length === 0,
   )
   return [...others.map(({ stretch }) => stretch.text), ...adapters.map((one) => one.runIn).filter((one) => one !== '')]
 }
@@ -153,7 +162,7 @@ export function buildTags(placed: readonly Placed[], said: SaidFields): string[]
 
 function tagsIn(text: string, links: readonly string[]): string[] {
   if (links.length > 0) return [...links]
-  return text.replace(/^\p{L}+\s*:\s*/u, '').split(/\s*[,;|•·]\s*/u)
+  return text.replace(/^(?:tags|taggar|ämnen|topics|keywords|etiketter)\s*:\s*/iu, '').split(/\s*[,;|•·]\s*/u)
 }
 
 export function buildCorrection(placed: readonly Placed[], said: SaidFields): string {

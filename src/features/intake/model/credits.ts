@@ -1,4 +1,5 @@
 import { agencyAtEnd } from './agencies.ts'
+import { looksLikeNames } from './bylines.ts'
 
 export interface CaptionParts {
   readonly caption: string
@@ -61,13 +62,19 @@ function splitParenthesis(printed: string): CaptionParts | null {
 function splitAgencyTail(printed: string): CaptionParts | null {
   const found = /^(.*[.!?”"])\s+([^.!?]+)$/u.exec(printed)
   const tail = found?.[2] ?? ''
-  if (found === null || !looksLikeCredit(tail)) return null
+  if (found === null || !(looksLikeCredit(tail) || looksLikePhotographer(tail))) return null
   return { caption: found[1] ?? '', ...readCredit(tail) }
 }
 
 function looksLikeCredit(words: string): boolean {
   if (words.split(' ').length > 8) return false
   return /\p{L}\s?\/\s?\p{L}/u.test(words) || agencyAtEnd(words) !== null || /^©/u.test(words)
+}
+
+/** A caption's sentences end with full stops; a name that stands behind the last one without any is who took the picture. */
+function looksLikePhotographer(tail: string): boolean {
+  const words = tail.split(' ').length
+  return words >= 2 && words <= 4 && looksLikeNames(tail)
 }
 
 function asCaption(printed: string): CaptionParts {

@@ -1,4 +1,5 @@
 import { readAdapter, readByline } from './bylines.ts'
+import { startsWithCreditLabel } from './credits.ts'
 import { skeleton } from './fold.ts'
 import { findFurniture } from './furniture.ts'
 import { readDateLine } from './printed-dates.ts'
@@ -41,7 +42,13 @@ function isLong(stretch: Stretch): boolean {
 function isKnown(text: string, known: readonly string[]): boolean {
   const words = skeleton(text)
   if (words.split(' ').length < 2) return false
-  return known.some((one) => skeleton(one) === words || skeleton(one).startsWith(`${words} `))
+  return known.some((one) => skeleton(one) === words || skeleton(mainPart(one)) === words)
+}
+
+/** `The Valley Ledger - Clock tower repaired at last` → the part that is no name of a paper: the longest. */
+function mainPart(title: string): string {
+  const parts = title.split(/\s+[|·•»:–—-]+\s+|\s*[|]\s*/u)
+  return parts.toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 
 /** Without markup: the line that stands nearest above the first long paragraph, other than lines about time and writers. */
@@ -54,16 +61,19 @@ function findByPlace(stretches: readonly Stretch[]): number {
   const heading = titles.find(({ stretch }) => stretch.level > 0)
   if (heading !== undefined) return heading.index
   const long = titles.filter(({ stretch }) => isLong(stretch))
-  // The same words twice are a headline and its repetition; otherwise the first title of the last run of lines.
+  // The same words twice are a headline and its repetition; otherwise the first line that is longer than a menu's.
+
   const twice = long.find(({ stretch }, i) =>
     long.slice(i + 1).some((other) => skeleton(other.stretch.text) === skeleton(stretch.text)),
   )
-  return (twice ?? long.at(-1) ?? titles.at(-1))?.index ?? -1
+  const wordy = long.find(({ stretch }) => stretch.text.split(' ').length >= 4 && stretch.text.length >= 20)
+  return (twice ?? wordy ?? long[0] ?? titles.at(-1))?.index ?? -1
 }
 
 function isMetaLine(stretch: Stretch): boolean {
   const { text } = stretch
   return (
+    startsWithCreditLabel(text) ||
     readDateLine(text, 'UTC') !== null ||
     readByline(text) !== null ||
     readAdapter(text) !== null ||
@@ -78,5 +88,5 @@ export function isParagraph(stretch: Stretch): boolean {
 }
 
 export function isProse(text: string): boolean {
-  return (text.length >= 60 && /[.!?…:;”"»’')\]]$/u.test(text)) || text.length >= 140
+  return ((text.length >= 60 || text.split(' ').length >= 8) && /[.!?…:;”"»’')\]]$/u.test(text)) || text.length >= 140
 }

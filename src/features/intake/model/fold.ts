@@ -5,9 +5,11 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
 
-/** One line of visible text: `" A\u00ad b \n c "` → `"A b c"`. No-break spaces become plain ones. */
+/** One line of visible text: `" A\u00ad b \n c "` → `"A b c"`. A single no-break space inside stays: it is part of a number or a name. */
 export function fold(text: string): string {
-  return stripInvisible(text).replaceAll(/\s+/gu, ' ').trim()
+  return stripInvisible(text)
+    .replaceAll(/[^\S\u00a0\u202f]+|\s{2,}/gu, ' ')
+    .trim()
 }
 
 export function stripInvisible(text: string): string {

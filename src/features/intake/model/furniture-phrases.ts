@@ -40,7 +40,7 @@ const ENGLISH: FurniturePhrases = {
     'download our app', 'download the app', 'follow us on', 'follow us', 'join our', 'share on ', 'share via', 'we use cookies',
     'this site uses cookies', 'by clicking', 'by continuing', 'by signing up', 'by subscribing', 'we value your privacy', 'we and our partners',
     'we care about your privacy', 'a version of this article appears in print', 'a version of this article appeared in print',
-    'copyright ©', '© 20', '© 19', 'all rights reserved', 'do you have a tip', 'have a news tip', 'got a story', 'contact the reporter',
+    'copyright ©', 'copyright 20', 'copyright 19', '© ', '© 20', '© 19', 'all rights reserved', 'do you have a tip', 'have a news tip', 'got a story', 'contact the reporter',
     'follow the author', 'this article is for subscribers', 'this story is for subscribers', 'to continue reading', 'you have reached your',
     'you’ve reached', 'start your free', 'start your subscription', 'create a free account', 'create an account', 'unlock this article',
     'register to read', 'log in to', 'click here to', 'tap here to', 'enable javascript', 'please enable', 'your browser does not support',

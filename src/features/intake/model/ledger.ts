@@ -26,8 +26,8 @@ export function countLedger(source: CountedSource, assembled: Assembled): Ledger
   const other = assembled.placed
     .filter(({ role, stretch }) => !COPY_ROLES.has(role) && stretch.kind !== 'picture')
     .map(({ stretch }) => stretch)
-  const copy = withoutAsides(withoutOthers(source.stretches, other), assembled)
   const kept = keptCopy(assembled)
+  const copy = withoutCites(withoutAsides(withoutOthers(source.stretches, other), assembled), kept.strings)
   const quotes = new Set(
     assembled.placed.filter(({ stretch }) => has(stretch, 'quote')).map(({ stretch }) => skeleton(stretch.text)),
   )
@@ -58,19 +58,18 @@ export function countLedger(source: CountedSource, assembled: Assembled): Ledger
   }
 }
 
-/** The source's stretches less those that went elsewhere; each takes one stretch of the same words with it. */
+/** The source's stretches less those that went elsewhere; each takes one stretch of the same words with it, first one with as many links. */
 function withoutOthers(stretches: readonly CountedStretch[], other: readonly Stretch[]): CountedStretch[] {
-  const gone = new Map<string, number>()
-  for (const { printed, text } of other) {
-    const words = skeleton(printed ?? text)
-    gone.set(words, (gone.get(words) ?? 0) + 1)
+  const gone = other.map(({ printed, text, links }) => ({ words: skeleton(printed ?? text), links: links.length }))
+  const left = [...stretches]
+  const take = (isSame: (one: CountedStretch) => boolean) => {
+    const at = left.findIndex(isSame)
+    if (at !== -1) left.splice(at, 1)
+    return at !== -1
   }
-  return stretches.filter((stretch) => {
-    const words = skeleton(stretch.text)
-    const left = gone.get(words) ?? 0
-    if (left > 0) gone.set(words, left - 1)
-    return left === 0 && words !== ''
-  })
+  const unmatched = gone.filter(({ words, links }) => !take((one) => one.links === links && skeleton(one.text) === words))
+  for (const { words } of unmatched) take((one) => skeleton(one.text) === words)
+  return left.filter((one) => skeleton(one.text) !== '')
 }
 
 /** Lines of copy in which hidden words stand (for screen readers, say) count without them; the words are listed as removed. */
@@ -80,6 +79,20 @@ function withoutAsides(copy: readonly CountedStretch[], { placed }: Assembled): 
     if (COPY_ROLES.has(role) && stretch.printed !== null) shown.set(skeleton(stretch.printed), stretch.text)
   }
   return copy.map((one) => ({ ...one, text: shown.get(skeleton(one.text)) ?? one.text }))
+}
+
+/** The name below a block quote is one block with its words: in the source it is a line of its own. */
+function withoutCites(copy: readonly CountedStretch[], kept: readonly string[]): CountedStretch[] {
+  const whole = kept.map(skeleton)
+  const joined: CountedStretch[] = []
+  for (const one of copy) {
+    const above = joined.at(-1)
+    const both = above === undefined ? null : `${skeleton(above.text)} ${skeleton(one.text)}`
+    if (above !== undefined && one.isQuote && above.isQuote && both !== null && whole.includes(both)) {
+      joined[joined.length - 1] = { text: `${above.text} ${one.text}`, links: above.links + one.links, isQuote: true }
+    } else joined.push(one)
+  }
+  return joined
 }
 
 function keptCopy(assembled: Assembled): { readonly strings: string[]; readonly paragraphs: number } {

@@ -44,7 +44,8 @@ const UPDATED =
  * Reads one line of a page, for example `» Published: May 27 2025 at 06:01` or `Publicerad 12 mars 2025 05.30 Uppdaterad 07.12`.
  * Null when the line is not about dates: it has other words than a date line has.
  */
-export function readDateLine(line: string, zone: TimeZone): PrintedDates | null {
+export function readDateLine(printed: string, zone: TimeZone): PrintedDates | null {
+  const line = printed.replaceAll(/\s/gu, ' ')
   if (line.length > 160 || !isDateLine(line)) return null
   const split = UPDATED.exec(line)
   const publishedPart = splitPart(line, split)
@@ -72,6 +73,15 @@ function splitPart(line: string, updated: RegExpExecArray | null): string {
   const published = PUBLISHED.exec(line)
   if (published !== null && published.index > updated.index) return line.slice(published.index)
   return line.slice(0, updated.index)
+}
+
+/** True for a line with a time of day and nothing but the words of a date line: `11:30`, `Updated 11.30 CET`. */
+export function isTimeLine(line: string): boolean {
+  return isDateLine(line) && findTime(line) !== null
+}
+
+export function speaksOfUpdate(line: string): boolean {
+  return UPDATED.test(line)
 }
 
 /** One date, with a time of day when there is one; a time alone takes its day from `day`. */

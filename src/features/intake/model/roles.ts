@@ -3,9 +3,11 @@ import { startsWithCreditLabel } from './credits.ts'
 import { sameWords, skeleton } from './fold.ts'
 import { isParagraph, isProse } from './find-headline.ts'
 import { markFactboxes } from './factboxes.ts'
+import { removeFurnitureBoxes, removeTeaserBoxes } from './furniture-boxes.ts'
 import { findFurniture } from './furniture.ts'
 import { readMetaLine } from './meta-line.ts'
-import { has, remove, type Stretch } from './stretch.ts'
+import { isTimeLine } from './printed-dates.ts'
+import { has, isOnlyLink, remove, type Stretch } from './stretch.ts'
 
 /** What a stretch turned out to be. `removed` says why in its stretch. */
 export type Role =
@@ -27,7 +29,8 @@ export interface PageContext {
 
 /** Gives every stretch its role, in reading order. `headline` is the index that `findHeadline` gave. */
 export function assignRoles(stretches: readonly Stretch[], headline: number, context: PageContext): Placed[] {
-  const cleaned = markFactboxes(removeFurniture(stretches, headline, context), headline)
+  const withoutFurniture = removeFurnitureBoxes(removeFurniture(stretches, headline, context), headline)
+  const cleaned = markFactboxes(removeTeaserBoxes(withoutFurniture), headline)
   const bounds = findBounds(cleaned, headline, context)
   const roles = cleaned.map((_, index) => placeOf(cleaned, index, { headline, bounds, context }))
   return markLead(roles, headline, context)
@@ -72,11 +75,6 @@ function isTeaser(stretch: Stretch, context: PageContext): boolean {
   return !isProse(stretch.text) && stretch.text.length < 120 && !/[.!?]["”]?$/u.test(stretch.text)
 }
 
-export function isOnlyLink(stretch: Stretch): boolean {
-  const linked = stretch.links.map((link) => link.text.length).reduce((sum, length) => sum + length, 0)
-  return linked > 0 && linked >= stretch.text.length * 0.7
-}
-
 function findBounds(stretches: readonly Stretch[], headline: number, context: PageContext): Bounds {
   const isBody = (stretch: Stretch, index: number) =>
     index > headline &&
@@ -87,8 +85,29 @@ function findBounds(stretches: readonly Stretch[], headline: number, context: Pa
     !startsWithCreditLabel(stretch.text)
   const first = stretches.findIndex(isBody)
   const last = stretches.findLastIndex(isBody)
-  return { first: first === -1 ? stretches.length : first, last }
+  return { first: first === -1 ? stretches.length : first, last: context.isPlain ? extendTail(stretches, last) : last }
 }
+
+/** In text the last lines of copy may be short: they end like sentences, or are items, before anything that ends an article. */
+function extendTail(stretches: readonly Stretch[], last: number): number {
+  let end = last
+  for (let i = last + 1; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch
+    if (endsArticle(stretch)) break
+    const isSentence = stretch.text.split(' ').length >= 3 && /[.!?…:]["”’)]?$/u.test(stretch.text)
+    if (stretch.removed === null && (stretch.kind === 'item' || isSentence)) end = i
+  }
+  return end
+}
+
+function endsArticle(stretch: Stretch): boolean {
+  const { text } = stretch
+  const isLabel = TAG_LABEL.test(text) || TAG_LINE.test(text)
+  return isLabel || readAdapter(text) !== null || isCorrection(stretch) || has(stretch, 'factbox') || FOOT.test(text)
+}
+
+const FOOT = /^(?:©|copyright\b|ansvarig utgivare|mest läst|most read)/iu
+const TAG_LABEL = /^(?:tags|taggar|ämnen|topics|related topics|keywords|etiketter)\s*:?$/iu
 
 function isAside(stretch: Stretch): boolean {
   return (
@@ -135,13 +154,15 @@ function roleBelow(stretches: readonly Stretch[], index: number, frame: Frame): 
   const stretch = stretches[index] as Stretch
   if (stretch.kind === 'picture')
     return isOutsideBelow(stretch, index, frame) ? { why: 'a picture outside the article' } : 'picture'
-  if (has(stretch, 'tags') || TAG_LINE.test(stretch.text)) return tagRole(stretch, index, frame)
+  if (has(stretch, 'tags') || TAG_LINE.test(stretch.text) || hangsUnderTags(stretches, index, frame))
+    return tagRole(stretch, index, frame)
   if (isRepeat(stretches, index, frame)) return repeatRole(stretches, index)
   if (isCorrection(stretch) || (has(stretch, 'correction') && stretch.text.length > 20)) return 'correction'
   if (readAdapter(stretch.text) !== null && stretch.text.length <= 160 && !isInside(index, frame)) return 'adapter'
   if (isAvatar(stretches, index)) return { why: 'a writer’s initials' }
   if (has(stretch, 'byline') && !isLongInBody(stretch, index, frame)) return 'byline'
   if (readMetaLine(stretch, frame.context.zone) !== null) return 'meta'
+  if (isLoneTime(stretch)) return isInside(index, frame) ? { why: 'the time of an entry' } : 'meta'
   if (isCaption(stretches, index, frame)) return 'caption'
   if (isFactbox(stretch)) return 'factbox'
   return roleOfCopy(stretches, index, frame)
@@ -150,28 +171,21 @@ function roleBelow(stretches: readonly Stretch[], index: number, frame: Frame): 
 function roleOfCopy(stretches: readonly Stretch[], index: number, frame: Frame): RoleOrRemoval {
   const stretch = stretches[index] as Stretch
   const { bounds, context } = frame
-  const isLoose = has(stretch, 'outside') || (context.isPlain && index > bounds.last)
+  const isLoose = has(stretch, 'outside')
   if (readByline(stretch.text) !== null || isBareByline(stretch.text)) {
     if (index < bounds.first || index > bounds.last - 1 || isEarly(stretches, index, frame)) return 'byline'
   }
   if (index > bounds.last && stretch.kind === 'heading') return { why: 'a heading with nothing under it' }
-  if (index < bounds.first) return isProse(stretch.text) || !isLoose ? 'body' : { why: 'stands outside the article' }
-  if (isLoose && !(context.isPlain && isTailOfCopy(stretches, index, frame)))
-    return { why: 'stands outside the article' }
+  if (index < bounds.first) return !isLoose || mayBeLead(stretch) ? 'body' : { why: 'stands outside the article' }
+  if (isLoose || (context.isPlain && index > bounds.last)) return { why: 'stands outside the article' }
   if (isOnlyLink(stretch) && !has(stretch, 'quote') && stretch.kind !== 'heading' && isTeaserLine(stretch))
     return { why: 'leads to another article' }
   return 'body'
 }
 
-/** In text the last line of copy may be short: it ends like a sentence and stands right behind a paragraph or a list. */
-function isTailOfCopy(stretches: readonly Stretch[], index: number, { bounds }: Frame): boolean {
-  const between = stretches.slice(bounds.last + 1, index + 1)
-  return between.every(
-    (stretch) =>
-      stretch.removed === null &&
-      (stretch.kind === 'item' || /[.!?…]["”’)]?$/u.test(stretch.text)) &&
-      stretch.text.split(' ').length >= 3,
-  )
+/** Above the body a title's second line may stand outside it, with or without a full stop. */
+function mayBeLead(stretch: Stretch): boolean {
+  return isProse(stretch.text) || (!isOnlyLink(stretch) && (has(stretch, 'lead') || stretch.text.length >= 45))
 }
 
 function isTeaserLine(stretch: Stretch): boolean {
@@ -197,13 +211,29 @@ const TAG_LINE = /^(?:tags|taggar|ämnen|topics|keywords|etiketter)\s*:\s*\S/iu
 
 function tagRole(stretch: Stretch, index: number, frame: Frame): RoleOrRemoval {
   if (isProse(stretch.text) && isInside(index, frame)) return 'body'
-  if (stretch.links.length > 0 || stretch.kind === 'item' || TAG_LINE.test(stretch.text)) return 'tags'
+  if (stretch.links.length > 0 || stretch.kind === 'item' || frame.context.isPlain || TAG_LINE.test(stretch.text))
+    return 'tags'
   return { why: 'the label of the tags' }
+}
+
+/** In text: lines that hang together under the word "Tags". */
+function hangsUnderTags(stretches: readonly Stretch[], index: number, { context }: Frame): boolean {
+  if (!context.isPlain) return false
+  for (let i = index; i > 0 && stretches[i]?.gap === 1; i--) {
+    if (TAG_LABEL.test(stretches[i - 1]?.text ?? '')) return stretches[index]?.removed === null
+  }
+  return false
+}
+
+/** The time of an entry in a live report. */
+function isLoneTime(stretch: Stretch): boolean {
+  return stretch.text.length <= 30 && isTimeLine(stretch.text)
 }
 
 function isRepeat(stretches: readonly Stretch[], index: number, { headline }: Frame): boolean {
   const text = stretches[index]?.text ?? ''
   if (sameWords(text, stretches[headline]?.text ?? '')) return true
+  if (has(stretches[index] as Stretch, 'pullquote')) return isPulledOut(stretches, index)
   const words = skeleton(text)
   return (
     words.length >= 40 &&
@@ -211,6 +241,14 @@ function isRepeat(stretches: readonly Stretch[], index: number, { headline }: Fr
       .slice(headline + 1, index)
       .some((other) => other.removed === null && other.kind !== 'picture' && skeleton(other.text) === words)
   )
+}
+
+/** A pull quote says again what a paragraph says, before it or behind it. */
+function isPulledOut(stretches: readonly Stretch[], index: number): boolean {
+  const words = skeleton(stretches[index]?.text ?? '')
+  const says = (other: Stretch) =>
+    other.removed === null && !has(other, 'pullquote') && skeleton(other.text).includes(words)
+  return words.length >= 12 && stretches.some((other, i) => i !== index && says(other))
 }
 
 /** A page as text prints a picture's alt text as a line; above a credit it stands for the picture. */
@@ -251,7 +289,11 @@ function isOutsideBelow(stretch: Stretch, index: number, { bounds }: Frame): boo
 
 function markLead(placed: readonly Placed[], headline: number, context: PageContext): Placed[] {
   const lead = findLead(placed, headline, context)
-  return placed.map((one, index) => (lead.includes(index) ? { ...one, role: 'lead' } : one))
+  return placed.map((one, index) => {
+    if (lead.includes(index)) return { ...one, role: 'lead' }
+    const isStray = one.role === 'body' && has(one.stretch, 'outside') && !isProse(one.stretch.text)
+    return isStray ? { stretch: remove(one.stretch, 'stands outside the article'), role: 'removed' } : one
+  })
 }
 
 function findLead(placed: readonly Placed[], headline: number, context: PageContext): readonly number[] {
@@ -300,6 +342,6 @@ function isAboutArticle({ role }: Placed): boolean {
   return role === 'meta' || role === 'byline' || role === 'picture' || role === 'caption' || role === 'alt'
 }
 
-/** `STOCKHOLM — `, `NYKÖPING (TT) –`, `BERLIN, May 3 (Reuters) -`. */
+/** `STOCKHOLM — `, `NYKÖPING (TT) –`, `BERLIN, May 3 (Reuters) -`, `GÅRDSVIK. `. */
 export const DATELINE =
-  /^(\p{Lu}[\p{Lu} .'’/-]{2,30}\p{Lu})(?:,? [\p{L}.]+ ?\d{0,2})?(?: ?\([\p{L} ]+\))?(?:\s*[—–]\s*|\s+-+\s+)(?=\S)/u
+  /^(\p{Lu}[\p{Lu} .'’/-]{2,30}\p{Lu})(?:(?:,? [\p{L}.]+ ?\d{0,2})?(?: ?\([\p{L} ]+\))?(?:\s*[—–]\s*|\s+-+\s+)(?=\S)|\.\s+(?=\p{Lu}\p{Ll}))/u

@@ -12,6 +12,7 @@ export type Hint =
   | 'correction'
   | 'factbox'
   | 'quote'
+  | 'pullquote'
   | 'question'
   | 'bold'
   | 'caption'
@@ -52,6 +53,8 @@ export interface Stretch {
   readonly picture: FoundPicture | null
   readonly rows: readonly (readonly string[])[]
   readonly times: readonly PrintedTime[]
+  /** Numbers of the elements around it, from the outside in; what shares one stands in the same box. */
+  readonly boxes: readonly number[]
   /** In text: how many line breaks stand before it. 1 means it hangs on the line above. */
   readonly gap: number
 }
@@ -69,6 +72,7 @@ const EMPTY: Stretch = {
   picture: null,
   rows: [],
   times: [],
+  boxes: [],
   gap: 2,
 }
 
@@ -82,4 +86,10 @@ export function remove(stretch: Stretch, why: string): Stretch {
 
 export function has(stretch: Stretch, hint: Hint): boolean {
   return stretch.hints.has(hint)
+}
+
+/** Nothing but a link, or nearly. */
+export function isOnlyLink(stretch: Stretch): boolean {
+  const linked = stretch.links.reduce((sum, link) => sum + link.text.length, 0)
+  return linked > 0 && linked >= stretch.text.length * 0.7
 }

@@ -1,5 +1,4 @@
-import type { Stretch } from '#features/intake/model/stretch.ts'
-import { has } from '#features/intake/model/stretch.ts'
+import { has, type Stretch } from '#features/intake/model/stretch.ts'
 import { isProse } from '#features/intake/model/find-headline.ts'
 import type { SecondOpinion } from './second-opinion.ts'
 import { ancestorsOf, isWithin, type ElementNode } from './tree.ts'

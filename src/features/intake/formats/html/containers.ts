@@ -32,6 +32,7 @@ const FURNITURE_WORDS: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 const FURNITURE_PAIRS: Readonly<Record<string, string>> = {
+  'most viewed': 'leads to other articles', 'most shared': 'leads to other articles', 'rich link': 'leads to other articles', 'read also': 'leads to other articles', 'also read': 'leads to other articles', 'las ocksa': 'leads to other articles', 'las aven': 'leads to other articles',
   'read more': 'leads to other articles', 'more from': 'leads to other articles', 'most read': 'leads to other articles', 'more stories': 'leads to other articles',
   'read next': 'leads to other articles', 'see also': 'leads to other articles', 'most popular': 'leads to other articles', 'las mer': 'leads to other articles',
   'print only': 'page furniture', 'site header': 'the page’s head', 'site footer': 'the page’s foot', 'page footer': 'the page’s foot', 'global footer': 'the page’s foot',
@@ -48,7 +49,8 @@ const HINT_WORDS: Readonly<Record<string, Hint>> = {
   ...meaning('tags', 'tags taglist tagslist topics keywords amnen subjects tagcloud topiclist etiketter'),
   ...meaning('correction', 'correction corrections corr rattelse rattelser clarification erratum corrigendum'),
   ...meaning('factbox', 'factbox facts fact fakta faktaruta factsbox infobox factsheet explainerbox'),
-  ...meaning('quote', 'quote citat blockquote pullquote talstreck'),
+  ...meaning('quote', 'quote citat blockquote talstreck'),
+  ...meaning('pullquote', 'pullquote utdrag pullout'),
   ...meaning('question', 'question fraga intervjufraga'),
   ...meaning('caption', 'caption bildtext imagecaption figcaption credit photocredit bildbyline'),
   ...meaning('adapter', 'adapted adapter translator translated translation oversattare'),
@@ -56,7 +58,7 @@ const HINT_WORDS: Readonly<Record<string, Hint>> = {
 } // prettier-ignore
 
 const HINT_PAIRS: Readonly<Record<string, Hint>> = {
-  'fact box': 'factbox', 'fakta ruta': 'factbox', 'info box': 'factbox', 'article topics': 'tags', 'tag list': 'tags', 'topic list': 'tags', 'sub headline': 'lead', 'sub title': 'lead',
+  'fact box': 'factbox', 'pull quote': 'pullquote', 'fakta ruta': 'factbox', 'info box': 'factbox', 'article topics': 'tags', 'tag list': 'tags', 'topic list': 'tags', 'sub headline': 'lead', 'sub title': 'lead',
 } // prettier-ignore
 
 export function meaningOf(element: ElementNode): ContainerMeaning {
@@ -75,10 +77,6 @@ export function isSocialEmbed(element: ElementNode): boolean {
   return /twitter|tweet|instagram|tiktok|fb-post|facebook|bluesky|mastodon|threads|telegram|reddit-embed/iu.test(
     `${element.attributes['class'] ?? ''} ${element.attributes['data-embed-type'] ?? ''}`,
   )
-}
-
-export function isPullQuote(element: ElementNode): boolean {
-  return /pull-?_?quote|utdrag|pullquote/iu.test(element.attributes['class'] ?? '')
 }
 
 function whyHidden(element: ElementNode): string | null {
@@ -111,7 +109,18 @@ function elementHints(element: ElementNode): Hint[] {
   return []
 }
 
-const READ_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'itemprop', 'name'] as const
+const READ_ATTRIBUTES = [
+  'class',
+  'id',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'data-name',
+  'data-gu-name',
+  'data-block',
+  'itemprop',
+  'name',
+] as const
 
 /** `css-ad StoryBodyCompanionColumn` → css, ad, story, body, companion, column. Hashes fall apart into nothing that means anything. */
 function wordsOf(element: ElementNode): string[] {

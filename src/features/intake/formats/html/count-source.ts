@@ -4,7 +4,7 @@ import type { CountedSource, CountedStretch } from '#features/intake/model/ledge
 
 // The counter's own lists: it must not lean on the reader's.
 const BREAKS =
-  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|dialog|img|picture)$/u
+  /^(?:address|article|aside|blockquote|body|button|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|dialog|img|picture)$/u
 const UNSEEN =
   /^(?:script|style|template|noscript|head|title|svg|math|object|canvas|select|textarea|iframe|applet|colgroup)$/u
 const SMALLEST = 48
@@ -90,6 +90,8 @@ class Counter {
   }
 
   private flush(): void {
+    // A link around several blocks belongs to the first that has words.
+    if (this.linkWords !== null && this.linkWords.trim() !== '') this.closeLink()
     const text = fold(this.words)
     if (text !== '')
       (this.figure?.stretches ?? this.stretches).push({ text, links: this.links, isQuote: this.quotes > 0 })

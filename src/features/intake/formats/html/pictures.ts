@@ -116,5 +116,23 @@ function outsideCredit(figure: ElementNode, caption: ElementNode | undefined): s
       (caption === undefined || !ancestorsOf(one).includes(caption)) &&
       findAll(one, 'img', 'figcaption').length === 0,
   )
-  return element === undefined ? '' : fold(visibleWords(element, []))
+  return element === undefined ? looseWords(figure, caption) : fold(visibleWords(element, []))
+}
+
+const LONGEST_CREDIT = 80
+
+/** Words of the figure outside its caption: what stands on the picture itself is who took it. */
+function looseWords(figure: ElementNode, caption: ElementNode | undefined): string {
+  if (caption === undefined) return ''
+  const text = fold(
+    figure.children.map((child) => (typeof child === 'string' ? child : wordsOutside(child, caption))).join(' '),
+  )
+  return text.length <= LONGEST_CREDIT ? text : ''
+}
+
+const UNSEEN = new Set(['script', 'style', 'noscript', 'svg', 'template', 'iframe'])
+
+function wordsOutside(element: ElementNode, caption: ElementNode): string {
+  if (element === caption || UNSEEN.has(element.name) || meaningOf(element).removed !== null) return ''
+  return element.children.map((child) => (typeof child === 'string' ? child : wordsOutside(child, caption))).join(' ')
 }

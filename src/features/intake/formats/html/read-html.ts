@@ -34,6 +34,7 @@ export function readHtml(markup: string, zone: string): Result<ReadSource, ReadP
     isPlain: false,
     knownHeadlines: said.headlines,
     losses: lossesOf(walked),
+    refusedAddresses: walked.refusedLinks.map((link) => link.href),
     notes: [],
   })
   return assembled.ok ? ok({ assembled: assembled.value, source: countMarkup(markup) }) : assembled

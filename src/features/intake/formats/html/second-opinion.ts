@@ -15,6 +15,8 @@ export function askSecondOpinion(markup: string): SecondOpinion {
 
 function readWithDefuddle(markup: string): string {
   const { document } = parseHTML(markup)
+  // Broken linked data is reported on the console otherwise; the article's text is all that is asked for.
+  for (const script of document.querySelectorAll('script')) script.remove()
   return textOf(new DefuddleClass(document, { url: 'https://page.invalid/' }).parse().content)
 }
 

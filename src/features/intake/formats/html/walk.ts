@@ -1,7 +1,10 @@
+import { isBareByline, readAdapter, readByline } from '#features/intake/model/bylines.ts'
+import { startsWithCreditLabel } from '#features/intake/model/credits.ts'
 import { fold } from '#features/intake/model/fold.ts'
 import type { Link } from '#features/intake/model/extraction.ts'
+import { readDateLine } from '#features/intake/model/printed-dates.ts'
 import { aStretch, type Hint, type PrintedTime, type Stretch } from '#features/intake/model/stretch.ts'
-import { isPullQuote, isSocialEmbed, meaningOf } from './containers.ts'
+import { isSocialEmbed, meaningOf } from './containers.ts'
 import { readLink } from './links.ts'
 import { isNoPicture, pictureAddress, readFigure } from './pictures.ts'
 import { readTable } from './tables.ts'
@@ -26,7 +29,7 @@ export interface WalkOptions {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul video audio picture dialog'.split(
+  'address article aside blockquote body button center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul video audio picture dialog'.split(
     ' ',
   ),
 )
@@ -43,12 +46,15 @@ interface Place {
   readonly item: boolean
   readonly ordered: boolean
   readonly level: number
+  readonly boxes: readonly number[]
 }
+
+const NOWHERE: Place = { hints: new Set(), removed: null, group: 0, item: false, ordered: false, level: 0, boxes: [] }
 
 /** Reads the tree in order into stretches. Text is kept; markup, scripts, frames and styles are not. */
 export function walkPage(root: ElementNode, options: WalkOptions): Walked {
   const walker = new Walker(options)
-  walker.visitChildren(root, { hints: new Set(), removed: null, group: 0, item: false, ordered: false, level: 0 })
+  walker.visitChildren(root, NOWHERE)
   walker.flush(root)
   return { stretches: walker.stretches, refusedLinks: walker.refusedLinks, embeds: walker.embeds }
 }
@@ -66,7 +72,8 @@ class Walker {
   private links: { text: string; href: string }[] = []
   private times: PrintedTime[] = []
   private groups = 0
-  private place: Place = { hints: new Set(), removed: null, group: 0, item: false, ordered: false, level: 0 }
+  private boxes = 0
+  private place: Place = NOWHERE
   private breaks = 0
   private bold = 0
 
@@ -87,7 +94,7 @@ class Walker {
       this.place = place
       if (this.bold > 0) this.boldLength += fold(text).length
     }
-    this.add(text)
+    this.add(text.replaceAll(/[\n\r]/gu, ' '))
   }
 
   private add(text: string): void {
@@ -99,7 +106,11 @@ class Walker {
     if (NEVER_TEXT.has(element.name)) return
     if (element.name === 'br') return this.lineBreak(element)
     if (element.name === 'iframe')
-      return void this.embeds.push(element.attributes['src'] ?? element.attributes['title'] ?? '')
+      return void this.embeds.push(
+        [element.attributes['title'], element.attributes['src'] ?? element.attributes['data-src']]
+          .filter(Boolean)
+          .join(' '),
+      )
     if (!BLOCKS.has(element.name)) return this.visitInline(element, outer, this.innerPlace(element, outer))
     this.flush(element)
     this.visitBlock(element, this.innerPlace(element, outer))
@@ -111,7 +122,8 @@ class Walker {
     const essential = found.removed !== null && this.options.isEssential(element)
     const removed = outer.removed ?? (essential ? null : found.removed)
     const hints = found.hints.length === 0 || essential ? outer.hints : new Set([...outer.hints, ...found.hints])
-    return { ...outer, removed, hints }
+    const isBox = BLOCKS.has(element.name) && !/^(?:p|h[1-6]|li|figcaption)$/u.test(element.name)
+    return { ...outer, removed, hints, boxes: isBox ? [...outer.boxes, ++this.boxes] : outer.boxes }
   }
 
   private visitBlock(element: ElementNode, place: Place): void {
@@ -132,9 +144,9 @@ class Walker {
       element.name === 'aside' ||
       element.name === 'blockquote' ||
       meaningOf(element).hints.some((hint) => GROUPING.has(hint))
-    const hints = isPullQuote(element) ? new Set([...place.hints, 'quote' as const]) : place.hints
-    const asideHints = element.name === 'aside' ? new Set([...hints, 'factbox' as const]) : hints
-    return startsGroup ? { ...place, hints: asideHints, group: ++this.groups } : { ...place, hints: asideHints }
+    const isBox = element.name === 'aside' && !place.hints.has('pullquote') && !place.hints.has('quote')
+    const hints = isBox ? new Set([...place.hints, 'factbox' as const]) : place.hints
+    return startsGroup ? { ...place, hints, group: ++this.groups } : { ...place, hints }
   }
 
   private visitList(list: ElementNode, place: Place): void {
@@ -151,8 +163,15 @@ class Walker {
     if (element.name === 'a') this.visitLink(element, place)
     else if (element.name === 'time') this.visitTime(element, place)
     else if (element.name === 'q') this.visitQuoted(element, place)
-    else this.visitChildren(element, place)
+    else this.visitSpan(element, place)
     if (isBold) this.bold -= 1
+  }
+
+  /** Names, roles and addresses of writers stand in elements without a space between: each is a line of its own. */
+  private visitSpan(element: ElementNode, place: Place): void {
+    const apart = place.hints.has('byline') && element.name === 'span' && this.words !== '' && !/\s$/u.test(this.words)
+    if (apart) this.words += '\n'
+    this.visitChildren(element, place)
   }
 
   /** Removed words in the middle of a line do not break it. */
@@ -176,6 +195,7 @@ class Walker {
 
   private visitLink(element: ElementNode, place: Place): void {
     const text = fold(visibleText(element))
+    if (place.hints.has('byline') && text.includes('@')) return this.setAside(element, 'how to reach a writer')
     const link = readLink(element.attributes['href'] ?? '', this.options.base)
     if (link.kind === 'link' && text !== '') this.links.push({ text, href: link.href })
     if (link.kind === 'refused' && place.removed === null) this.refusedLinks.push({ text, href: link.href })
@@ -225,25 +245,14 @@ class Walker {
   }
 
   private push(part: Partial<Stretch>, element: ElementNode, place: Place): void {
-    const { hints, removed, group, ordered } = place
-    this.stretches.push({ stretch: aStretch({ hints, removed, group, ordered, ...part }), element })
+    const { hints, removed, group, ordered, boxes } = place
+    this.stretches.push({ stretch: aStretch({ hints, removed, group, ordered, boxes, ...part }), element })
   }
 
   /** Ends the stretch that was being read. */
   flush(element: ElementNode): void {
     const text = fold(this.words)
-    if (text !== '') {
-      const { level, item } = this.place
-      const isBold = level === 0 && this.boldLength >= text.length * 0.95
-      const hints = isBold ? new Set([...this.place.hints, 'bold' as const]) : this.place.hints
-      const textual = level > 0 ? 'heading' : 'text'
-      const kind = item && level === 0 ? 'item' : textual
-      const printed = this.asides.length > 0 ? fold(this.printed) : null
-      this.push({ kind, text, printed, links: this.links, times: this.times, level, hints }, element, {
-        ...this.place,
-        hints,
-      })
-    }
+    if (text !== '') this.pushText(text, element)
     for (const aside of this.asides) {
       this.push({ text: aside.text, printed: text === '' ? null : '', removed: aside.why }, element, this.place)
     }
@@ -255,6 +264,37 @@ class Walker {
     this.times = []
     this.breaks = 0
   }
+
+  private pushText(text: string, element: ElementNode): void {
+    const { level, item, hints: placed } = this.place
+    const isBold = level === 0 && this.boldLength >= text.length * 0.95
+    const hints = isBold ? new Set([...placed, 'bold' as const]) : placed
+    const textual = level > 0 ? 'heading' : 'text'
+    const kind = item && level === 0 ? 'item' : textual
+    const lines = splitMetaLines(this.words, placed.has('byline'))
+    const whole = lines.length === 1 && this.asides.length === 0 ? null : fold(this.printed)
+    lines.forEach((line, index) => {
+      const printed = whole === null || index === 0 ? whole : ''
+      const times = this.times.filter((time) => line.includes(time.text))
+      const links = lines.length > 1 ? this.links.filter((link) => line.includes(link.text)) : this.links
+      this.push({ kind, text: line, printed, links, times, level, hints }, element, { ...this.place, hints })
+    })
+  }
+}
+
+/** Line breaks inside a paragraph stay in it, unless one of its lines says who or when: then each line stands alone. */
+function splitMetaLines(words: string, isByline: boolean): string[] {
+  const lines = words
+    .split('\n')
+    .map(fold)
+    .filter((line) => line !== '')
+  const isShort = lines.length > 1 && lines.every((line) => line.length <= 120)
+  return isShort && (isByline || lines.some(saysWhoOrWhen)) ? lines : [fold(words)]
+}
+
+function saysWhoOrWhen(line: string): boolean {
+  const isWho = readByline(line) !== null || isBareByline(line) || readAdapter(line) !== null
+  return isWho || readDateLine(line, 'UTC') !== null || startsWithCreditLabel(line)
 }
 
 const GROUPING: ReadonlySet<Hint> = new Set(['factbox', 'tags', 'byline', 'correction', 'quote'])

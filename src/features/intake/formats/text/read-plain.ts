@@ -18,6 +18,7 @@ export function readPlain(text: string, zone: string): Result<ReadSource, ReadPr
     isPlain: true,
     knownHeadlines: [],
     losses: [],
+    refusedAddresses: [],
     notes: [],
   })
   return assembled.ok ? ok({ assembled: assembled.value, source: countText(stretches) }) : assembled
