@@ -8,4 +8,12 @@ import { exportsUi } from '#features/exports/ui/exports-ui.tsx'
 import { settingsUi } from '#features/settings/ui/settings-ui.tsx'
 
 /** The window halves of all features, one line each; a test compares it with the folders. */
-export const FEATURES: readonly UiFeature[] = [deskUi, storyUi, versionsUi, exportsUi, settingsUi]
+export const FEATURES: readonly UiFeature[] = [
+  deskUi,
+  storyUi,
+  publicationUi,
+  peopleUi,
+  versionsUi,
+  exportsUi,
+  settingsUi,
+]
