@@ -1,4 +1,5 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useState, type RefObject } from 'react'
+import type { DocumentDifference } from '#domain/document/difference.ts'
 
 export interface ChangeSteps {
   readonly count: number
@@ -8,33 +9,31 @@ export interface ChangeSteps {
 }
 
 /** Goes through the elements that are marked as changes (`data-change`), in the order in which they stand. */
-export function useChangeSteps(paper: RefObject<HTMLElement | null>, subject: unknown): ChangeSteps {
-  const [count, setCount] = useState(0)
-  const [at, setAt] = useState(0)
-  useEffect(() => {
-    const recount = () => setCount(changesIn(paper.current).length)
-    recount()
-    setAt(0)
-    if (paper.current === null) return undefined
-    const observer = new MutationObserver(recount)
-    observer.observe(paper.current, { childList: true, subtree: true })
-    return () => observer.disconnect()
-  }, [paper, subject])
+export function useChangeSteps(
+  paper: RefObject<HTMLElement | null>,
+  difference: DocumentDifference | null,
+): ChangeSteps {
+  const [place, setPlace] = useState({ difference, at: 0 })
+  const count = countChanges(difference)
+  // Another comparison begins before its first change.
+  const at = place.difference === difference ? place.at : 0
   return {
     count,
-    at: Math.min(at, count),
+    at,
     step: (by) => {
-      const changes = changesIn(paper.current)
-      const next = at === 0 && by === -1 ? changes.length : ((at - 1 + by + changes.length) % changes.length) + 1
-      const element = changes[next - 1]
+      const next = at === 0 && by === -1 ? count : ((at - 1 + by + count) % count) + 1
+      const element = paper.current?.querySelectorAll<HTMLElement>('[data-change]')[next - 1]
       if (element === undefined) return
-      setAt(next)
+      setPlace({ difference, at: next })
       element.focus({ preventScroll: true })
       element.scrollIntoView({ block: 'center' })
     },
   }
 }
 
-function changesIn(paper: HTMLElement | null): readonly HTMLElement[] {
-  return paper === null ? [] : [...paper.querySelectorAll<HTMLElement>('[data-change]')]
+function countChanges(difference: DocumentDifference | null): number {
+  if (difference === null) return 0
+  const fields = difference.fields.filter((line) => line.kind !== 'same')
+  const blocks = difference.blocks.filter((block) => block.kind !== 'same' || block.moved)
+  return fields.length + blocks.length
 }
