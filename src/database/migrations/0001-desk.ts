@@ -64,6 +64,7 @@ CREATE TABLE story (
 CREATE INDEX story_by_change ON story (changed_sequence DESC);
 CREATE INDEX story_by_review ON story (review, changed_sequence DESC);
 CREATE INDEX story_by_deadline ON story (deadline_at) WHERE deadline_at IS NOT NULL;
+CREATE INDEX story_by_language ON story (language);
 CREATE INDEX story_by_assignee ON story (assignee_id, changed_sequence DESC);
 
 CREATE TABLE version (

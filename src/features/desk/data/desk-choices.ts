@@ -19,6 +19,21 @@ export function readChoices(context: DeskContext): DeskChoices {
   }
 }
 
+/** Steps through the index from language to language: four looks instead of one at every story. */
+function listLanguages(database: Database): readonly string[] {
+  return statement<[], string>(
+    database,
+    `WITH RECURSIVE step (language) AS (
+       SELECT min(language) FROM story
+       UNION ALL
+       SELECT (SELECT min(language) FROM story WHERE language > step.language) FROM step WHERE language IS NOT NULL
+     )
+     SELECT language FROM step WHERE language IS NOT NULL`,
+  )
+    .pluck()
+    .all()
+}
+
 export function deskZone(database: Database): string {
   return readSetting(database, DESK_SETTINGS.zone, 'Europe/Stockholm')
 }
