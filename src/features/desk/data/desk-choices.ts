@@ -12,7 +12,7 @@ export function readChoices(context: DeskContext): DeskChoices {
     people: listPeople(database)
       .filter((person) => person.isActive)
       .map(({ id, name }) => ({ id, name })),
-    languages: statement<[], string>(database, `SELECT DISTINCT language FROM story ORDER BY language`).pluck().all(),
+    languages: listLanguages(database),
     me: context.person(),
     zone: deskZone(database),
     language: readSetting(database, DESK_SETTINGS.language, 'en-GB'),
