@@ -30,10 +30,9 @@ export interface RegistryOptions {
   readonly runGlobal: (command: Command) => void
 }
 
-/** Throws when two commands share an id, or keys on the same screen. */
+/** Throws when two commands share an id. */
 export function createCommandRegistry(commands: readonly Command[], options: RegistryOptions): CommandRegistry {
   const byId = indexCommands(commands)
-  refuseConflicts(commands)
   const bindings = commands.flatMap((command): Binding[] =>
     command.keys === undefined ? [] : [{ command, keys: parseKeys(command.keys) }],
   )
@@ -84,12 +83,15 @@ function indexCommands(commands: readonly Command[]): ReadonlyMap<string, Comman
   return byId
 }
 
-function refuseConflicts(commands: readonly Command[]): void {
+/** Pairs of commands that share keys on one screen: the first declared would always win. A test over all features wants none. */
+export function findKeyConflicts(commands: readonly Command[]): readonly string[] {
   const withKeys = commands.filter((command) => command.keys !== undefined)
-  for (const [index, first] of withKeys.entries()) {
-    const second = withKeys.slice(index + 1).find((other) => isConflict(first, other))
-    if (second !== undefined) throw new Error(`${first.id} and ${second.id} share the keys ${first.keys}`)
-  }
+  return withKeys.flatMap((first, index) =>
+    withKeys
+      .slice(index + 1)
+      .filter((second) => isConflict(first, second))
+      .map((second) => `${first.id} and ${second.id} share ${first.keys}`),
+  )
 }
 
 function isConflict(a: Command, b: Command): boolean {

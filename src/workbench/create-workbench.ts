@@ -1,6 +1,7 @@
 import { createCallCache } from './call-cache.ts'
 import { createClosing } from './closing.ts'
 import { createCommandRegistry } from './command-registry.ts'
+import type { Command } from './commands.ts'
 import { detectKeyboard } from './keys.ts'
 import { createLink } from './link.ts'
 import { createNavigation } from './navigation.ts'
@@ -9,17 +10,13 @@ import type { UiFeature } from './ui-feature.ts'
 import { listScreenCommands, sortScreens, WINDOW_COMMANDS } from './window-commands.ts'
 import type { Workbench } from './workbench.ts'
 
-/** Puts the features together; throws when two of them claim the same command, keys or screen. */
+/** Puts the features together; throws when two of them claim the same command or screen. */
 export function createWorkbench(features: readonly UiFeature[], platform: string): Workbench {
   const screens = features.flatMap((feature) => feature.screens ?? [])
   refuseDoubleScreens(screens.map((screen) => screen.id))
   const first = sortScreens(screens)[0]
   const navigation = createNavigation({ screenId: first?.id ?? '', params: {} })
-  const commands = [
-    ...WINDOW_COMMANDS,
-    ...listScreenCommands(screens),
-    ...features.flatMap((feature) => feature.commands),
-  ]
+  const commands = listCommands(features)
   const keyboard = detectKeyboard(platform)
   const registry = createCommandRegistry(commands, {
     keyboard,
@@ -39,6 +36,12 @@ export function createWorkbench(features: readonly UiFeature[], platform: string
     keyboard,
     closing: createClosing(),
   }
+}
+
+/** The window's own commands first, then one per screen, then the features'. */
+export function listCommands(features: readonly UiFeature[]): readonly Command[] {
+  const screens = features.flatMap((feature) => feature.screens ?? [])
+  return [...WINDOW_COMMANDS, ...listScreenCommands(screens), ...features.flatMap((feature) => feature.commands)]
 }
 
 function refuseDoubleScreens(ids: readonly string[]): void {

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findKeyConflicts } from '#workbench/command-registry.ts'
+import { createWorkbench, listCommands } from '#workbench/create-workbench.ts'
+import { parseKeys } from '#workbench/keys.ts'
+import { FEATURES } from './features.ts'
+
+const FOLDER = path.resolve(import.meta.dirname, '../features')
+
+describe('the features of the window', () => {
+  test('are those that have a window half, each listed once', () => {
+    const withUi = readdirSync(FOLDER).filter((name) => readdirSync(path.join(FOLDER, name)).includes('ui'))
+    expect(FEATURES.map((feature) => feature.name).toSorted()).toEqual(withUi.toSorted())
+  })
+
+  test('share no command and no screen', () => {
+    expect(() => createWorkbench(FEATURES, 'Linux x86_64')).not.toThrow()
+  })
+
+  test('share no keys on one screen', () => {
+    expect(findKeyConflicts(listCommands(FEATURES))).toEqual([])
+  })
+
+  test('name keys that can be pressed', () => {
+    for (const command of listCommands(FEATURES)) {
+      if (command.keys !== undefined) expect(() => parseKeys(command.keys ?? ''), command.id).not.toThrow()
+    }
+  })
+
+  test('say every title in both languages', () => {
+    const titles = [
+      ...listCommands(FEATURES).map((command) => command.title),
+      ...FEATURES.flatMap((feature) => [...(feature.screens ?? []), ...(feature.contributions ?? [])]).map(
+        (part) => part.title,
+      ),
+    ]
+    for (const title of titles) {
+      expect(title.en.trim(), JSON.stringify(title)).not.toBe('')
+      expect(title.sv.trim(), JSON.stringify(title)).not.toBe('')
+    }
+  })
+})
