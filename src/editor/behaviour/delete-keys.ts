@@ -1,5 +1,5 @@
 import { $isListItemNode } from '@lexical/list'
-import { $isDecoratorNode, $isElementNode, type LexicalNode, type RangeSelection } from 'lexical'
+import { $getRoot, $isDecoratorNode, $isElementNode, type LexicalNode, type RangeSelection } from 'lexical'
 import { $findCarrier, type Carrier } from '../conversion/carriers.ts'
 import { $getCarrierSize, $getOffset } from '../conversion/places.ts'
 import { $isCopyBlockNode } from '../nodes/copy-block-node.ts'
@@ -64,6 +64,12 @@ function $backOutOfFactbox(carrier: Carrier): boolean {
   return true
 }
 
+/** After the last block of the copy, and of a factbox, there is nothing that Delete could join. */
+function $isLastInParent(carrier: Carrier): boolean {
+  const parent = carrier.getParent()
+  return $isFactboxNode(parent) || (parent?.is($getRoot()) ?? false)
+}
+
 function $deleteAtEnd(carrier: Carrier): boolean {
   if ($isInCell(carrier)) return true
   const next = carrier.getNextSibling()
@@ -72,5 +78,6 @@ function $deleteAtEnd(carrier: Carrier): boolean {
     if (isEmptyLine) next.remove()
     return true
   }
+  if (next === null && $isLastInParent(carrier)) return true
   return $isDecoratorNode(next) && $meetDecorator(carrier, next)
 }

@@ -23,8 +23,9 @@ import { $isFieldNode } from '../nodes/field-node.ts'
  * everything becomes one line, because these hold no blocks.
  */
 export function $insertBlocks(blocks: readonly Block[]): void {
+  if (blocks.length === 0) return
   const selection = $findTarget()
-  if (selection === null || blocks.length === 0) return
+  if (selection === null) return
   if ($crossesField(selection)) $clearAcrossFields(selection)
   else if (!selection.isCollapsed()) selection.removeText()
   const carrier = $findCarrier(selection.anchor.getNode())

@@ -9,6 +9,8 @@ import { quoteSpeech, stripDash } from './speech.ts'
  */
 export function readText(text: string, language: LanguageTag): readonly Block[] {
   const clean = cleanText(text).replace(/\u00ad/gu, '')
+  // A piece of a line keeps its spaces: it goes between other words.
+  if (!clean.includes('\n') && clean.trim() !== '') return [readParagraph(clean, language)]
   const paragraphs = clean
     .split(/\n[ \t]*\n\s*|\n/u)
     .map((paragraph) => paragraph.trim())
