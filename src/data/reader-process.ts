@@ -1,5 +1,5 @@
 import type { MessagePortMain } from 'electron'
-import { answerJob } from '#features/intake/reader.ts'
+import { answerJob } from '#features/intake/formats/answer-job.ts'
 
 /** A throw-away process: reads foreign bytes once, without a desk, and is ended by whoever asked. */
 process.parentPort.once('message', (event) => {

@@ -2,7 +2,7 @@ import type { ExtractedBlock, ExtractedList, ExtractedText, Link } from './extra
 import { isProse } from './find-headline.ts'
 import { buildPicture } from './build-picture.ts'
 import type { Placed } from './roles.ts'
-import { isAttributedQuote, startsWithDash, withoutDash } from './speech.ts'
+import { isAttributedQuote, startsWithDash, withoutDash } from '#domain/sources/speech.ts'
 import { has, type Stretch } from './stretch.ts'
 
 /** The blocks of the body in reading order. Items that share a list become one block, a caption joins its picture. */

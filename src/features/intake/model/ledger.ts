@@ -1,7 +1,7 @@
 import type { Assembled } from './assemble.ts'
 import type { Count, ExtractedBlock, Extraction, Ledger, Loss } from './extraction.ts'
 import { skeleton } from './fold.ts'
-import { isAttributedQuote, startsWithDash } from './speech.ts'
+import { isAttributedQuote, startsWithDash } from '#domain/sources/speech.ts'
 import { has, type Stretch } from './stretch.ts'
 
 /**
@@ -67,7 +67,9 @@ function withoutOthers(stretches: readonly CountedStretch[], other: readonly Str
     if (at !== -1) left.splice(at, 1)
     return at !== -1
   }
-  const unmatched = gone.filter(({ words, links }) => !take((one) => one.links === links && skeleton(one.text) === words))
+  const unmatched = gone.filter(
+    ({ words, links }) => !take((one) => one.links === links && skeleton(one.text) === words),
+  )
   for (const { words } of unmatched) take((one) => skeleton(one.text) === words)
   return left.filter((one) => skeleton(one.text) !== '')
 }

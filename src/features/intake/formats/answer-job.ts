@@ -1,0 +1,30 @@
+import { fail, type Result } from '#lib/result.ts'
+import type { Extraction } from '#features/intake/model/extraction.ts'
+import type { ReadProblem } from '#features/intake/model/read-problem.ts'
+import { readArticle, readPastedText } from './read-article.ts'
+
+/** What the throw-away process is asked. Bytes of a file, or text and markup from the clipboard. */
+export type ReaderJob =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly zone: string }
+  | { readonly kind: 'pasted'; readonly html: string; readonly text: string; readonly zone: string }
+
+export type ReaderAnswer = Result<Extraction, ReadProblem>
+
+/** The whole work of the throw-away process: one job, one answer, plain data both. */
+export function answerJob(job: unknown): Promise<ReaderAnswer> {
+  return Promise.resolve(isReaderJob(job) ? answer(job) : fail({ kind: 'reader-stopped', reason: 'crash' }))
+}
+
+function answer(job: ReaderJob): ReaderAnswer {
+  if (job.kind === 'bytes') return readArticle(job.bytes, { zone: job.zone })
+  const markup = job.html.trim() === '' ? null : readPastedText(job.html, { zone: job.zone })
+  if (markup?.ok === true || job.text.trim() === '') return markup ?? fail({ kind: 'empty' })
+  const text = readPastedText(job.text, { zone: job.zone })
+  return text.ok || markup === null ? text : markup
+}
+
+function isReaderJob(job: unknown): job is ReaderJob {
+  if (typeof job !== 'object' || job === null || !('kind' in job) || !('zone' in job)) return false
+  if (job.kind === 'bytes') return 'bytes' in job && job.bytes instanceof Uint8Array
+  return job.kind === 'pasted' && 'html' in job && 'text' in job
+}

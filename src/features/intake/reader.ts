@@ -1,1 +1,0 @@
-export function answerJob(_job: unknown): Promise<unknown> { return Promise.resolve(null) }
