@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Instant, TimeZone } from '#lib/clock.ts'
 import type { EventId, OutletId, PersonId, SourceId, StoryId } from '#lib/ids.ts'
 import type { Result } from '#lib/result.ts'
-import { CAUSES, FAULT_ORIGINS, KILL_CLASSES, type Cause } from '#domain/publication/causes.ts'
+import { FAULT_ORIGINS, KILL_CLASSES, type Cause } from '#domain/publication/causes.ts'
 import type { ZonedInstant } from '#domain/publication/facts.ts'
 import type { GuardResult, Refusal } from '#domain/publication/guards.ts'
 import { PUBLICATION_ACTIONS, type PublicationState } from '#domain/publication/publication-machine.ts'
@@ -10,7 +10,7 @@ import { REVIEW_ACTIONS, type ReviewState } from '#domain/publication/review-mac
 import type { Role } from '#domain/publication/roles.ts'
 import type { SourceCause } from '#domain/publication/source-machine.ts'
 import { STORY_ACTIONS } from '#domain/publication/story-acts.ts'
-import { command, defineContract, query, task } from '#rpc/contract.ts'
+import { command, defineContract, query } from '#rpc/contract.ts'
 
 export const ACTION_NAMES = [...REVIEW_ACTIONS, ...PUBLICATION_ACTIONS, ...STORY_ACTIONS] as const
 export type ActionName = (typeof ACTION_NAMES)[number]
@@ -31,7 +31,6 @@ const zoned = v.object({ at: instant, zone: v.pipe(v.string(), v.maxLength(100))
 
 const statement = v.object({
   reason: v.exactOptional(words),
-  readerNote: v.exactOptional(v.object({ wasWrong: words, isRight: words, place: words })),
   outcome: v.exactOptional(words),
   readerText: v.exactOptional(words),
   kill: v.exactOptional(
@@ -49,24 +48,21 @@ const statement = v.object({
   foundBy: v.exactOptional(words),
 })
 
-const act = {
-  storyId,
-  /** The desk's first outlet when absent; only acts of publication ask. */
-  outletId: v.exactOptional(outletId),
-  cause: v.exactOptional(v.nullable(v.picklist(CAUSES))),
-  statement: v.exactOptional(statement),
-}
-
 /** Review, publication and the record of stories. */
 export const publication = defineContract('publication', {
   /** Where a story stands and what can be done next; null when there is no such story. */
   standing: query(v.object({ storyId })).returns<StoryStanding | null>(),
 
-  /** Every act but the exports. */
-  act: command(v.object({ ...act, action: v.picklist(ACTION_NAMES) })).returns<Result<ActAnswer, Refusal>>(),
-
-  /** Writes the approved text out as final copy; whether it is the first time or again follows from where it stands. */
-  release: task(v.object(act)).returns<Result<ActAnswer, Refusal | ReleaseFailure>>(),
+  /** Every act but the exports, which belong to the feature that writes final copy. */
+  act: command(
+    v.object({
+      storyId,
+      action: v.picklist(ACTION_NAMES),
+      /** The desk's first outlet when absent; only acts of publication ask. */
+      outletId: v.exactOptional(outletId),
+      statement: v.exactOptional(statement),
+    }),
+  ).returns<Result<ActAnswer, Refusal>>(),
 
   /** The story's part of the record, newest first. */
   record: query(v.object({ storyId })).returns<readonly RecordLine[]>(),
@@ -87,12 +83,6 @@ export interface ActAnswer {
   readonly to: string
   /** To be sent to those who got the story; empty when the act calls for none. */
   readonly notice: string
-}
-
-/** The rules allowed it, but the files could not be written. */
-export interface ReleaseFailure {
-  readonly rule: 'export-failed'
-  readonly detail: string
 }
 
 export interface StoryStanding {
@@ -192,5 +182,7 @@ export interface TaskLine {
   /** The title of the source or the name of the outlet. */
   readonly title: string
   readonly dueAt: Instant | null
+  /** The desk's own clock, on which the time is shown. */
+  readonly zone: TimeZone
   readonly createdAt: Instant
 }

@@ -3,11 +3,11 @@ import { defineService, type Service } from '#rpc/service.ts'
 import type { ActDone } from '#desk/acts.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { findOutlet } from '#desk/outlets.ts'
-import { listEvents, type RecordedEvent } from '#desk/record.ts'
+import { deskZone, listEvents, type RecordedEvent } from '#desk/record.ts'
 import { findOpenTask, listOpenTasks, settleTask, type TaskId } from '#desk/tasks.ts'
 import { describeChainFinding, verifyChain } from '#desk/verify-chain.ts'
 import { publication, type ActAnswer, type RecordLine } from '../contract.ts'
-import { act, release } from './run-act.ts'
+import { act } from './run-act.ts'
 import { startSchedule } from './schedule-job.ts'
 import { readStanding } from './standing.ts'
 import type { PublicationWiring } from './wiring.ts'
@@ -19,10 +19,12 @@ export function publicationData(wiring: PublicationWiring): Service<DeskContext>
     {
       standing: (context, { storyId }) => readStanding(context, wiring, storyId),
       act: (context, request) => answer(act(context, wiring, request)),
-      release: async (context, request) => answer(await release(context, wiring, request)),
       record: (context, { storyId }) => listEvents(context.database, storyId).map((event) => toLine(context, event)),
       verifyRecord: (context) => verifyChain(context.database).map(describeChainFinding),
-      tasks: (context, { storyId }) => listOpenTasks(context.database, storyId),
+      tasks: (context, { storyId }) => {
+        const zone = deskZone(context.database)
+        return listOpenTasks(context.database, storyId).map((task) => ({ ...task, zone }))
+      },
       settleTask: (context, { id, outcome }) => {
         if (context.person() === null) return fail('no-person')
         const task = findOpenTask(context.database, id as TaskId)

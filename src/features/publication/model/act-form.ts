@@ -1,4 +1,3 @@
-import type { Cause } from '#domain/publication/causes.ts'
 import type { ActionName, StoryStanding } from '../contract.ts'
 
 /** What a person states with an act. */
@@ -6,7 +5,6 @@ export type FormPart =
   | 'reason'
   | 'outcome'
   | 'reader_text'
-  | 'reader_note'
   | 'fault'
   | 'kill'
   | 'live'
@@ -31,12 +29,7 @@ const PARTS: Readonly<Partial<Record<ActionName, readonly FormPart[]>>> = {
 }
 
 /** The parts of an act's form, in their order; empty when the act needs no words and can be done at once. */
-export function formParts(
-  action: ActionName,
-  cause: Cause | null,
-  standing: Pick<StoryStanding, 'outlets'>,
-): readonly FormPart[] {
-  if (cause === 'correction') return ['reader_note', 'fault']
+export function formParts(action: ActionName, standing: Pick<StoryStanding, 'outlets'>): readonly FormPart[] {
   const parts = PARTS[action] ?? []
   const isScheduled = standing.outlets.some((outlet) => outlet.state === 'scheduled')
   return isScheduled && (action === 'edit' || action === 'reopen') ? ['ends_schedule', ...parts] : parts

@@ -7,9 +7,6 @@ export interface ActDraft {
   readonly reason: string
   readonly outcome: string
   readonly readerText: string
-  readonly wasWrong: string
-  readonly isRight: string
-  readonly place: string
   readonly madeWhere: FaultOrigin | ''
   readonly foundBy: string
   readonly killClass: KillClass
@@ -25,9 +22,6 @@ export const EMPTY_DRAFT: ActDraft = {
   reason: '',
   outcome: '',
   readerText: '',
-  wasWrong: '',
-  isRight: '',
-  place: '',
   madeWhere: '',
   foundBy: '',
   killClass: 'legal',
@@ -51,10 +45,6 @@ function statePart(part: FormPart, draft: ActDraft): Statement {
       return { outcome: draft.outcome.trim() }
     case 'reader_text':
       return { readerText: draft.readerText.trim() }
-    case 'reader_note':
-      return {
-        readerNote: { wasWrong: draft.wasWrong.trim(), isRight: draft.isRight.trim(), place: draft.place.trim() },
-      }
     case 'fault':
       return {
         ...(draft.madeWhere === '' ? {} : { madeWhere: draft.madeWhere }),
@@ -89,8 +79,6 @@ function isPartComplete(part: FormPart, draft: ActDraft): boolean {
       return isFilled(draft.outcome)
     case 'reader_text':
       return isFilled(draft.readerText)
-    case 'reader_note':
-      return isFilled(draft.wasWrong, draft.isRight, draft.place)
     case 'kill':
       return isFilled(draft.notice) && toLines(draft.places).length > 0
     case 'live':

@@ -6,22 +6,31 @@ function anAct(action: NextAct['action'], more: Partial<NextAct> = {}): NextAct 
   return { action, outletId: null, cause: null, isAllowed: true, refusal: null, ...more }
 }
 
-const outlets = [] as const
+const factPassages = [] as const
 
 describe('the next step', () => {
   it('of a draft is to submit it, not to export it', () => {
     const acts = [anAct('export'), anAct('park'), anAct('submit')]
-    expect(nextStep({ acts, outlets, review: 'draft' })?.action).toBe('submit')
+    expect(nextStep({ acts, factPassages, review: 'draft' })?.action).toBe('submit')
   })
 
   it('is to clear a hold or a corrected fact before anything else', () => {
     const acts = [anAct('approve'), anAct('clear_hold')]
-    expect(nextStep({ acts, outlets, review: 'in_review' })?.action).toBe('clear_hold')
+    expect(nextStep({ acts, factPassages, review: 'in_review' })?.action).toBe('clear_hold')
   })
 
   it('is none for a story that is live or waits for its time', () => {
     const acts = [anAct('edit'), anAct('hold'), anAct('cancel_schedule')]
-    expect(nextStep({ acts, outlets, review: 'approved' })).toBeNull()
+    expect(nextStep({ acts, factPassages, review: 'approved' })).toBeNull()
+  })
+})
+
+describe('the next step of a story that is out', () => {
+  it('is to edit it when its source has corrected a fact', () => {
+    const acts = [anAct('edit'), anAct('acknowledge_fact'), anAct('hold')]
+    const passage = { key: 'a', sourceTitle: 'TT', before: 'sju', after: 'åtta' }
+    expect(nextStep({ acts, factPassages: [passage], review: 'approved' })?.action).toBe('edit')
+    expect(nextStep({ acts, factPassages: [], review: 'approved' })).toBeNull()
   })
 })
 

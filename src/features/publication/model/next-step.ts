@@ -24,6 +24,8 @@ const ONWARD: readonly NextAct['action'][] = [
   'clear_hold',
   'unpark',
   'restore',
+  // Only of an approved text whose source has corrected a fact: readers have it wrong.
+  'edit',
   'submit',
   'approve',
   'export',
@@ -31,8 +33,10 @@ const ONWARD: readonly NextAct['action'][] = [
   'release',
 ]
 
+type Position = Pick<StoryStanding, 'acts' | 'review' | 'factPassages'>
+
 /** The one step that brings the story on, allowed or not; null when it has arrived, or waits for its time. */
-export function nextStep(standing: Pick<StoryStanding, 'acts' | 'outlets' | 'review'>): ActGroup | null {
+export function nextStep(standing: Position): ActGroup | null {
   const groups = groupActs(standing.acts).filter((group) => !isEarly(group, standing))
   for (const action of ONWARD) {
     const found = groups.find((group) => group.action === action)
@@ -41,9 +45,12 @@ export function nextStep(standing: Pick<StoryStanding, 'acts' | 'outlets' | 'rev
   return null
 }
 
-/** What comes after the text is approved is no step yet while it is not. */
-function isEarly(group: ActGroup, standing: Pick<StoryStanding, 'review'>): boolean {
-  return group.action === 'export' && standing.review !== 'approved'
+/** What comes after the text is approved is no step yet while it is not; what stands in the way of approving, none once it is. */
+function isEarly(group: ActGroup, standing: Position): boolean {
+  const isApproved = standing.review === 'approved'
+  if (group.action === 'acknowledge_fact') return isApproved
+  if (group.action === 'edit') return standing.factPassages.length === 0
+  return group.action === 'export' && !isApproved
 }
 
 /** An act is open when one of its causes is. */

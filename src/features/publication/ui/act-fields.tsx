@@ -42,8 +42,6 @@ function PartFields(props: ActFieldsProps & { readonly part: FormPart }) {
           <Words label={say.readerText} value={draft.readerText} onChange={(readerText) => onChange({ readerText })} />
         </>
       )
-    case 'reader_note':
-      return <ReaderNoteFields {...props} />
     case 'fault':
       return <FaultFields {...props} />
     case 'kill':
@@ -77,25 +75,6 @@ function Words(props: {
         />
       )}
     </Field>
-  )
-}
-
-function ReaderNoteFields({ draft, onChange }: ActFieldsProps) {
-  const say = useMessages(formWords)
-  return (
-    <>
-      <Words rows={2} label={say.wasWrong} value={draft.wasWrong} onChange={(wasWrong) => onChange({ wasWrong })} />
-      <Words rows={2} label={say.isRight} value={draft.isRight} onChange={(isRight) => onChange({ isRight })} />
-      <Field label={say.place} hint={say.readerNoteHint}>
-        {(control) => (
-          <TextField
-            {...control}
-            value={draft.place}
-            onChange={(event) => onChange({ place: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-    </>
   )
 }
 

@@ -3,13 +3,12 @@ import type { StorySurface } from '#editor/story-surface.ts'
 import { Button } from '#ui/primitives/button.tsx'
 import { SidePanel } from '#ui/primitives/side-panel.tsx'
 import { useMessages } from '#workbench/messages.ts'
-import type { ReleaseFailure } from '../contract.ts'
 import { publicationWords } from './publication-words.ts'
 import { useSayRefusal } from './use-say-refusal.ts'
 
 export interface BlockersPanelProps {
   readonly title: string
-  readonly refusal: Refusal | ReleaseFailure
+  readonly refusal: Refusal
   readonly surface: StorySurface
   readonly onClose: () => void
 }
@@ -47,8 +46,7 @@ function PlaceButton(props: { readonly place: CopyPlaceOfGuard; readonly surface
   )
 }
 
-function placesOf(refusal: Refusal | ReleaseFailure): readonly (readonly CopyPlaceOfGuard[])[] {
-  if (refusal.rule === 'export-failed') return []
+function placesOf(refusal: Refusal): readonly (readonly CopyPlaceOfGuard[])[] {
   const broken = refusal.guards.filter((result) => !result.passed)
   return broken.map((result) => (result.places ?? []).filter((place) => place.kind === 'copy'))
 }

@@ -1,7 +1,7 @@
 import type { Command } from '#workbench/commands.ts'
 import type { ActionName } from '../contract.ts'
 
-/** Acts that a person can start on the open story, by command. */
+/** Acts that a person can start on the open story, by command. The exports have their own. */
 export const COMMANDED = [
   'submit',
   'request_changes',
@@ -11,8 +11,6 @@ export const COMMANDED = [
   'reopen',
   'schedule',
   'cancel_schedule',
-  'export',
-  'export_again',
   'confirm_live',
   'hold',
   'release',
@@ -39,8 +37,6 @@ const TITLES: Readonly<Record<Commanded, Command['title']>> = {
   reopen: { en: 'Reopen the review…', sv: 'Öppna granskningen på nytt…' },
   schedule: { en: 'Schedule…', sv: 'Tidsätt…' },
   cancel_schedule: { en: 'Cancel the schedule', sv: 'Ta bort tiden' },
-  export: { en: 'Export the story', sv: 'Exportera artikeln' },
-  export_again: { en: 'Export again…', sv: 'Exportera igen…' },
   confirm_live: { en: 'Confirm live…', sv: 'Bekräfta publicering…' },
   hold: { en: 'Hold the story…', sv: 'Stoppa artikeln tills vidare…' },
   release: { en: 'Release the hold…', sv: 'Häv stoppet…' },
@@ -61,7 +57,6 @@ const KEYS: Readonly<Partial<Record<Commanded, string>>> = {
   approve: 'Mod+Alt+A',
   request_changes: 'Mod+Alt+R',
   edit: 'Mod+Alt+E',
-  export: 'Mod+Shift+E',
   schedule: 'Mod+Alt+T',
 }
 

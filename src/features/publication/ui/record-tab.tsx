@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ChevronRight } from 'lucide-react'
 import type { StorySlotProps } from '#editor/story-surface.ts'
 import { Button } from '#ui/primitives/button.tsx'
 import { Notice } from '#ui/primitives/notice.tsx'
@@ -70,9 +71,10 @@ function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string
             {short(line.at, zone)}
           </time>
           <span className="publication-line-words">
-            <b>{nameAction(line, words)}</b> {who}
-            {line.outletName === null ? '' : ` · ${line.outletName}`}
+            <b>{nameAction(line, words)}</b>
+            <span className="publication-line-who">{describeBy(line, say.means)}</span>
           </span>
+          <ChevronRight size={14} aria-hidden="true" className="publication-line-mark" />
         </summary>
         <dl className="publication-line-more">
           <Row label={words.strip} value={describeMove(line, words)} />
@@ -106,6 +108,12 @@ function GuardRows({ line }: { readonly line: RecordLine }) {
     result.passed ? `${result.guard}: ${say.passed}` : `${result.guard}: ${sayRule(result.guard, result.why)}`,
   )
   return <Row label={say.guards} value={results.join('\n')} />
+}
+
+/** Who, where; for what the desk did by itself, because of what. */
+function describeBy(line: RecordLine, means: Readonly<Record<RecordLine['means'], string>>): string {
+  const who = line.role === 'system' ? [means.system, line.reason] : [line.personName]
+  return [...who, line.outletName ?? ''].filter((part) => part !== '').join(' · ')
 }
 
 function nameAction(line: RecordLine, words: PublicationWords): string {

@@ -14,7 +14,7 @@ interface Detail {
   readonly needed: string
 }
 
-type Sentences = Readonly<Record<Rule | 'export-failed', Sentence>>
+type Sentences = Readonly<Record<Rule, Sentence>>
 
 const english: Sentences = {
   'no-person': () => 'Nobody is picked on this machine. Say who you are first.',
@@ -27,7 +27,7 @@ const english: Sentences = {
   'cause-not-listed': () => 'This cause is not open here.',
   'source-stored': () => 'The source’s version and the time it was retrieved are not stored.',
   'reason-required': () => 'A reason is needed.',
-  'four-eyes': () => 'You have written some of this text since it was last approved. Somebody else must approve it.',
+  'four-eyes': () => 'You have written some of this text. Somebody else must approve it.',
   'hold-flag': ({ text }) => `The hold flag is up: ${text}. An editor must clear it with a reason.`,
   'source-fact-corrected': ({ count }) => `A fact in the source was corrected. Passages to acknowledge: ${count}.`,
   'text-is-out': () => 'The story is out. Withdraw it first.',
@@ -53,7 +53,6 @@ const english: Sentences = {
   'open-suggestions': ({ count }) => `Open suggestions: ${count}.`,
   'open-comments': ({ count }) => `Open comments: ${count}.`,
   'export-verified': () => 'The written files do not read back as the approved text.',
-  'export-failed': ({ text }) => `The rules allow it, but nothing could be written: ${text}`,
 }
 
 const swedish: Sentences = {
@@ -67,7 +66,7 @@ const swedish: Sentences = {
   'cause-not-listed': () => 'Den orsaken går inte att välja här.',
   'source-stored': () => 'Källans version och tidpunkten då den hämtades är inte sparade.',
   'reason-required': () => 'Ett skäl behövs.',
-  'four-eyes': () => 'Du har själv skrivit i texten sedan den senast godkändes. Någon annan måste godkänna den.',
+  'four-eyes': () => 'Du har själv skrivit i texten. Någon annan måste godkänna den.',
   'hold-flag': ({ text }) => `Stoppflaggan är uppe: ${text}. En redaktör måste häva den med ett skäl.`,
   'source-fact-corrected': ({ count }) => `Fakta i källan har rättats. Ställen att kvittera: ${count}.`,
   'text-is-out': () => 'Artikeln är ute. Dra in den först.',
@@ -93,7 +92,6 @@ const swedish: Sentences = {
   'open-suggestions': ({ count }) => `Öppna ändringsförslag: ${count}.`,
   'open-comments': ({ count }) => `Öppna kommentarer: ${count}.`,
   'export-verified': () => 'De skrivna filerna går inte att läsa tillbaka som den godkända texten.',
-  'export-failed': ({ text }) => `Reglerna tillåter det, men inget kunde skrivas: ${text}`,
 }
 
 const words = defineMessages({ en: { ...english, and: 'or' }, sv: { ...swedish, and: 'eller' } })
@@ -101,7 +99,7 @@ const words = defineMessages({ en: { ...english, and: 'or' }, sv: { ...swedish, 
 /** One sentence for one rule: what is in the way and what would mend it. `showTime` reads an instant in a zone. */
 export function useRefusalWords(
   showTime: (at: string, zone: string) => string,
-): (rule: Rule | 'export-failed', why: GuardDetail) => string {
+): (rule: Rule, why: GuardDetail) => string {
   const say = useMessages(words)
   const { roles } = useMessages(publicationWords)
   return (rule, why) => say[rule](toDetail(why, { showTime, roles, and: say.and }))

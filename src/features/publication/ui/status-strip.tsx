@@ -232,8 +232,8 @@ function MoreActs({ standing, acts, next }: StepsProps & { readonly next: ActGro
   return (
     <Menu items={items}>
       {(trigger) => (
-        <Button {...trigger} tone="quiet" aria-label={say.more}>
-          <ChevronDown size={14} aria-hidden="true" />
+        <Button {...trigger} tone="quiet" icon={<ChevronDown size={14} aria-hidden="true" />}>
+          {say.more}
         </Button>
       )}
     </Menu>
@@ -264,7 +264,7 @@ function Panel({ surface, standing, acts }: StripProps & { readonly acts: Acts }
           group={panel.group}
           standing={standing}
           isBusy={acts.isBusy}
-          onDo={(cause, statement) => acts.finish(panel.group, cause, statement)}
+          onDo={(statement) => acts.finish(panel.group, statement)}
           onClose={acts.close}
         />
       ) : panel.kind === 'blockers' ? (

@@ -126,7 +126,6 @@ function Due({ task }: { readonly task: TaskLine }) {
   if (task.dueAt === null) return null
   const isLate = Date.parse(task.dueAt) <= Date.now()
   const isUrgent = isLate || task.kind === 'correction' || task.kind === 'hold'
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const time = short(task.dueAt, zone)
+  const time = short(task.dueAt, task.zone)
   return <Badge tone={isUrgent ? 'danger' : 'neutral'}>{isLate ? `${time} · ${say.late}` : time}</Badge>
 }

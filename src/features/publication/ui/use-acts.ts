@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { Cause } from '#domain/publication/causes.ts'
 import type { Statement } from '#domain/publication/facts.ts'
 import type { Refusal } from '#domain/publication/guards.ts'
 import type { StorySurface } from '#editor/story-surface.ts'
 import { useMessages } from '#workbench/messages.ts'
+import { useNavigate } from '#workbench/use-navigation.ts'
 import { useClient } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
-import { publication, type ReleaseFailure, type StoryStanding } from '../contract.ts'
+import { publication, type StoryStanding } from '../contract.ts'
 import { formParts } from '../model/act-form.ts'
 import { isOpen, type ActGroup } from '../model/next-step.ts'
 import { publicationWords } from './publication-words.ts'
@@ -14,7 +14,7 @@ import { publicationWords } from './publication-words.ts'
 /** What stands beside the copy. */
 export type OpenPanel =
   | { readonly kind: 'form'; readonly group: ActGroup }
-  | { readonly kind: 'blockers'; readonly group: ActGroup; readonly refusal: Refusal | ReleaseFailure }
+  | { readonly kind: 'blockers'; readonly group: ActGroup; readonly refusal: Refusal }
   | { readonly kind: 'notice'; readonly group: ActGroup; readonly text: string }
 
 export interface Acts {
@@ -22,7 +22,7 @@ export interface Acts {
   readonly isBusy: boolean
   /** Does the act, or asks for what it needs, or says what is in its way. */
   readonly start: (group: ActGroup) => void
-  readonly finish: (group: ActGroup, cause: Cause | null, statement: Statement) => void
+  readonly finish: (group: ActGroup, statement: Statement) => void
   readonly close: () => void
 }
 
@@ -32,28 +32,27 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   const client = useClient(publication)
   const report = useReport()
   const toast = useToast()
+  const navigate = useNavigate()
   const [panel, setPanel] = useState<OpenPanel | null>(null)
   const [isBusy, setBusy] = useState(false)
 
-  const carryOut = async (group: ActGroup, cause: Cause | null, statement: Statement): Promise<void> => {
+  const carryOut = async (group: ActGroup, statement: Statement): Promise<void> => {
     await surface.flush()
-    const request = {
+    const done = await client.act({
       storyId: surface.storyId,
-      cause,
+      action: group.action,
       statement,
       ...(group.outletId === null ? {} : { outletId: group.outletId }),
-    }
-    const isRelease = group.action === 'export' || group.action === 'export_again'
-    const done = isRelease ? await client.release(request) : await client.act({ ...request, action: group.action })
+    })
     if (!done.ok) return setPanel({ kind: 'blockers', group, refusal: done.problem })
     const { to, notice } = done.value
     setPanel(notice === '' ? null : { kind: 'notice', group, text: notice })
     toast({ tone: 'good', text: say.done(say.actions[group.action], nameState(to, say)) })
   }
 
-  const finish: Acts['finish'] = (group, cause, statement) => {
+  const finish: Acts['finish'] = (group, statement) => {
     setBusy(true)
-    carryOut(group, cause, statement)
+    carryOut(group, statement)
       .catch(report)
       .finally(() => setBusy(false))
   }
@@ -62,12 +61,17 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
     const first = group.acts[0]
     if (first === undefined) return
     if (!isOpen(group) && first.refusal !== null) return setPanel({ kind: 'blockers', group, refusal: first.refusal })
-    const needsForm = first.cause !== null || formParts(group.action, null, standing).length > 0
-    if (needsForm) setPanel({ kind: 'form', group })
-    else finish(group, null, {})
+    if (isExport(group)) return navigate('exports', { story: surface.storyId })
+    if (formParts(group.action, standing).length > 0) setPanel({ kind: 'form', group })
+    else finish(group, {})
   }
 
   return { panel, isBusy, start, finish, close: () => setPanel(null) }
+}
+
+/** Final copy is written on a screen of its own, where forms and folder are chosen. */
+function isExport(group: ActGroup): boolean {
+  return group.action === 'export' || group.action === 'export_again'
 }
 
 function nameState(
