@@ -92,7 +92,7 @@ const layers = [
       'database/',
       'desk/',
       SHELL,
-      'features/[^/]+/(contract\\.ts$|model/|formats/|data/|reader\\.ts$)',
+      'features/[^/]+/(contract\\.ts$|model/|formats/|data/)',
     ],
     packages: ['electron'],
     node: true,
