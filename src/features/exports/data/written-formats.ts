@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '#lib/result.ts'
 import { sha256Hex } from '#domain/document/canonical.ts'
 import { type Difference, type ExportFormat, type Loss } from '../contract.ts'
-import { expectFormat, reReadFormat, writeFormat } from '../formats/format-tools.ts'
 import type { ExportFile, ExportInput } from '../model/export-input.ts'
 import type { ManifestFile } from '../model/manifest.ts'
 import type { PreparedExport } from './export-folder.ts'
+
+/** Read when the first export is made: the writers of Word and Markdown are half of the data process, and the window waits for its start. */
+const loadTools = () => import('../formats/format-tools.ts')
 
 /** The files of one format and what they could not carry. */
 export interface WrittenFormat {
@@ -17,6 +19,7 @@ export async function writeFormats(
   formats: readonly ExportFormat[],
   input: ExportInput,
 ): Promise<Result<readonly WrittenFormat[], string>> {
+  const { expectFormat, writeFormat } = await loadTools()
   const written: WrittenFormat[] = []
   for (const format of new Set(formats)) {
     const files = await writeFormat(format, input)
@@ -54,6 +57,7 @@ export async function findDifference(
   input: ExportInput,
   formats: readonly WrittenFormat[],
 ): Promise<DifferingFormat | null> {
+  const { reReadFormat } = await loadTools()
   for (const { format, files } of formats) {
     const differences = reReadFormat(format, input, await prepared.reRead(files))
     if (differences.length > 0) return { format, differences }
