@@ -33,6 +33,11 @@ describe('word by word', () => {
     expect(marked('He said no today.', 'He answered yes today.')).toBe('He {-said no}{+answered yes} today.')
   })
 
+  it('shows a new sentence as a sentence, not from full stop to full stop', () => {
+    expect(marked('It sank.', 'It sank. Nobody was hurt.')).toBe('It sank.{+ Nobody was hurt.}')
+    expect(marked('A ship sank.', 'A big ship sank.')).toBe('A{+ big} ship sank.')
+  })
+
   it('keeps a number with its separators whole', () => {
     expect(marked('1,200 people', '1,300 people')).toBe('{-1,200}{+1,300} people')
   })

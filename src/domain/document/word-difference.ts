@@ -1,6 +1,7 @@
 import { plainText, type Run } from './document.ts'
 import { matchSequences, type Stretch } from './match-sequences.ts'
 import { sliceRuns } from './runs.ts'
+import { slideStretches } from './slide-stretches.ts'
 import { tokenize, type Token } from './tokens.ts'
 
 /** `restyled`: the same words in bold, italics, another link or another language than before. */
@@ -22,9 +23,11 @@ export interface WordSpan {
 export function compareRuns(before: readonly Run[], after: readonly Run[]): readonly WordSpan[] {
   const oldTokens = tokenize(plainText(before))
   const newTokens = tokenize(plainText(after))
-  const stretches = matchSequences(oldTokens.map(textOf), newTokens.map(textOf))
+  const oldWords = oldTokens.map(textOf)
+  const newWords = newTokens.map(textOf)
+  const stretches = joinAcrossSpaces(matchSequences(oldWords, newWords), newTokens)
   const spans: WordSpan[] = []
-  for (const stretch of joinAcrossSpaces(stretches, newTokens)) {
+  for (const stretch of slideStretches(stretches, oldWords, newWords)) {
     const oldRuns = runsOf(before, oldTokens, stretch.before)
     const newRuns = runsOf(after, newTokens, stretch.after)
     if (stretch.same) spans.push(...compareStyle(oldRuns, newRuns))

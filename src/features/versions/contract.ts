@@ -45,6 +45,9 @@ export const versions = defineContract('versions', {
   /** Puts the text of a version in the place of the current text; both are versions afterwards. */
   restore: command(v.object({ storyId, version: versionId })).returns<Result<Restored, RestoreProblem>>(),
 
+  /** What has come of the story's base source since its copy was begun; null without a base source. */
+  baseSource: query(v.object({ storyId })).returns<BaseSource | null>(),
+
   sourceVersions: query(v.object({ sourceId })).returns<SourceVersionList | null>(),
 
   readSourceVersion: query(v.object({ version: sourceVersionId })).returns<Result<Document, VersionProblem>>(),
@@ -87,6 +90,13 @@ export interface Restored {
   readonly version: VersionId
   /** Holds what stood before; restoring it undoes this. */
   readonly before: VersionId | null
+}
+
+export interface BaseSource {
+  readonly sourceId: SourceId
+  /** The version that the copy is built on. */
+  readonly builtOn: SourceVersionLine
+  readonly newest: SourceVersionLine
 }
 
 export interface SourceVersionList {

@@ -3,7 +3,7 @@ import type { DeskContext } from '#desk/context.ts'
 import { versions } from '../contract.ts'
 import { listLines } from './list-versions.ts'
 import { keepVersion, readText, renameVersion, restoreVersion } from './story-versions.ts'
-import { listSourceVersions, readSourceVersion } from './source-versions.ts'
+import { findBaseSource, listSourceVersions, readSourceVersion } from './source-versions.ts'
 
 export const versionsData = defineService<DeskContext>()(versions, {
   list: (context, { storyId }) => listLines(context.database, storyId),
@@ -11,6 +11,7 @@ export const versionsData = defineService<DeskContext>()(versions, {
   keep: (context, { storyId, name }) => keepVersion(context, storyId, name),
   rename: (context, { storyId, version, name }) => renameVersion(context, storyId, { version, name }),
   restore: (context, { storyId, version }) => restoreVersion(context, storyId, version),
+  baseSource: (context, { storyId }) => findBaseSource(context.database, storyId),
   sourceVersions: (context, { sourceId }) => listSourceVersions(context.database, sourceId),
   readSourceVersion: (context, { version }) => readSourceVersion(context.database, version),
 })

@@ -4,7 +4,6 @@ import type { StorySlotProps } from '#editor/story-surface.ts'
 import { Button } from '#ui/primitives/button.tsx'
 import { Spinner } from '#ui/primitives/spinner.tsx'
 import { useLocale, useMessages } from '#workbench/messages.ts'
-import { useCommand } from '#workbench/use-command.ts'
 import { useQuery } from '#workbench/use-query.ts'
 import { versions, type VersionList } from '../contract.ts'
 import { NameForm } from './name-form.tsx'
@@ -22,9 +21,6 @@ export function HistoryTab(props: StorySlotProps) {
   const list = useQuery(versions, 'list', { storyId }, [`story:${storyId}`, 'people'])
   const acts = useVersionActs(surface)
   const [isKeeping, setKeeping] = useState(false)
-  const newest = list.value?.versions[0]
-  useCommand('versions.keep', surface.readOnly ? null : () => setKeeping(true))
-  useCommand('versions.compareLast', newest === undefined ? null : () => acts.compare(newest.id, 'current'))
   return (
     <section className="versions" aria-label={say.history}>
       <header className="versions-head">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LineDifference } from '#domain/document/difference.ts'
 import type { WordSpan } from '#domain/document/word-difference.ts'
 import { WordMarks } from './word-marks.tsx'
@@ -24,15 +25,27 @@ export function LineChange({ line, view, label }: LineChangeProps) {
   }
   return (
     <div className="compare-pair">
-      <p className={`compare-line compare-line-${line.label}`}>
-        {name}
-        <WordMarks spans={without(line.spans, 'added')} side="before" />
-      </p>
-      <p className={`compare-line compare-line-${line.label}`}>
-        {name}
-        <WordMarks spans={without(line.spans, 'removed')} side="after" />
-      </p>
+      <SideLine line={line} spans={without(line.spans, 'added')} name={name} side="before" />
+      <SideLine line={line} spans={without(line.spans, 'removed')} name={name} side="after" />
     </div>
+  )
+}
+
+interface SideLineProps {
+  readonly line: LineDifference
+  readonly spans: readonly WordSpan[]
+  readonly name: ReactNode
+  readonly side: 'before' | 'after'
+}
+
+/** A side that has nothing there stays empty, without a label for it. */
+function SideLine({ line, spans, name, side }: SideLineProps) {
+  if (spans.length === 0) return <div />
+  return (
+    <p className={`compare-line compare-line-${line.label}`}>
+      {name}
+      <WordMarks spans={spans} side={side} />
+    </p>
   )
 }
 

@@ -4,11 +4,12 @@ import { useMessages } from '#workbench/messages.ts'
 import { useNavigate } from '#workbench/use-navigation.ts'
 import { useClient } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
-import { versions, type RestoreProblem, type VersionLine } from '../contract.ts'
+import { versions, type BaseSource, type RestoreProblem, type VersionLine } from '../contract.ts'
 import { versionWords } from './version-words.ts'
 
 export interface VersionActs {
   compare(before: VersionId | 'current', after: VersionId | 'current'): void
+  compareSource(source: BaseSource): void
   keep(name: string): void
   rename(version: VersionId, name: string): void
   restore(version: VersionLine): void
@@ -54,12 +55,14 @@ export function useVersionActs(surface: StorySurface): VersionActs {
     const named = await client.rename({ storyId, version, name })
     if (!named.ok) refuse(named.problem)
   }
-  const compare = async (before: string, after: string): Promise<void> => {
+  const compare = async (place: Readonly<Record<string, string>>): Promise<void> => {
     await surface.flush()
-    navigate('compare', { story: storyId, before, after })
+    navigate('compare', place)
   }
   return {
-    compare: (before, after) => void compare(before, after).catch(report),
+    compare: (before, after) => void compare({ story: storyId, before, after }).catch(report),
+    compareSource: ({ sourceId, builtOn, newest }) =>
+      void compare({ source: sourceId, before: builtOn.id, after: newest.id }).catch(report),
     keep: (name) => void keep(name).catch(report),
     rename: (version, name) => void rename(version, name).catch(report),
     restore: (version) => void restore(version).catch(report),

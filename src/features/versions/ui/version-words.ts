@@ -121,6 +121,8 @@ export const versionWords = defineMessages({
       retransmission: 'Sent again',
     },
     sourceOf: (title: string) => `Source: ${title}`,
+    newerSource: (number: number, cause: string) => `Source version ${number}${cause === '' ? '' : ` (${cause})`}`,
+    newerSourceHint: 'Compare the source that this copy is built on with its newest version.',
   },
   sv: {
     history: 'Versioner',
@@ -242,6 +244,8 @@ export const versionWords = defineMessages({
       retransmission: 'Sänd igen',
     },
     sourceOf: (title: string) => `Källa: ${title}`,
+    newerSource: (number: number, cause: string) => `Källans version ${number}${cause === '' ? '' : ` (${cause})`}`,
+    newerSourceHint: 'Jämför källan som texten bygger på med dess nyaste version.',
   },
 })
 

@@ -2,6 +2,7 @@ import { GitCompareArrows } from 'lucide-react'
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { CompareScreen } from './compare-screen.tsx'
 import { HistoryTab } from './history-tab.tsx'
+import { VersionStatus } from './version-status.tsx'
 
 export const versionsUi: UiFeature = {
   name: 'versions',
@@ -10,6 +11,12 @@ export const versionsUi: UiFeature = {
     {
       id: 'versions.compareLast',
       title: { en: 'Compare with the last version', sv: 'Jämför med senaste versionen' },
+      group: 'story',
+      when: 'story',
+    },
+    {
+      id: 'versions.compareSource',
+      title: { en: 'Compare the source with its newest version', sv: 'Jämför källan med dess nyaste version' },
       group: 'story',
       when: 'story',
     },
@@ -46,6 +53,13 @@ export const versionsUi: UiFeature = {
       title: { en: 'History', sv: 'Historik' },
       order: 80,
       component: HistoryTab,
+    },
+    {
+      slot: 'story.status',
+      id: 'newer-source',
+      title: { en: 'Newer source', sv: 'Nyare källa' },
+      order: 60,
+      component: VersionStatus,
     },
   ],
 }
