@@ -187,7 +187,8 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(css|svg|html|png|woff2)$' },
+    // Tests may use everything, and the parser does not know `using`, which they like.
+    exclude: { path: '\\.(css|svg|html|png|woff2)$|\\.test\\.tsx?$|/testing/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       importsFields: ['imports'],

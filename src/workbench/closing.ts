@@ -1,6 +1,3 @@
-import { useEffect, useRef } from 'react'
-import { useWorkbench } from './workbench.ts'
-
 /** Answers whether everything of this component is on disk; may save first. */
 export type ClosingGuard = () => Promise<boolean>
 
@@ -23,14 +20,4 @@ export function createClosing(): Closing {
       return answers.every(Boolean)
     },
   }
-}
-
-/** While this component is mounted, the window closes only after its guard said yes. */
-export function useBeforeClose(guard: ClosingGuard): void {
-  const { closing } = useWorkbench()
-  const latest = useRef(guard)
-  useEffect(() => {
-    latest.current = guard
-  })
-  useEffect(() => closing.register(() => latest.current()), [closing])
 }
