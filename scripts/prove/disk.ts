@@ -20,6 +20,7 @@ type NameChange =
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
 
 interface Handle {
+  /** As opened, whatever it is called now. */
   readonly path: string
   readonly inode: Inode | null
   at: number
@@ -107,7 +108,7 @@ export class Disk {
     }
     const inode = this.#shown.get(path) ?? (call.create ? this.#add(path) : null)
     if (inode !== null && call.truncate) this.#change(inode, { kind: 'truncate', length: 0 })
-    this.#handles.set(call.fd, { path, inode, at: 0, append: call.append })
+    this.#handles.set(call.fd, { path: call.path, inode, at: 0, append: call.append })
   }
 
   #add(path: string): Inode {
@@ -152,7 +153,7 @@ export class Disk {
     if (handle.inode !== null) {
       for (const change of handle.inode.pending) handle.inode.safe.apply(change)
       handle.inode.pending = []
-    } else if (this.#below(`${handle.path}/`) === null && !this.#root.startsWith(handle.path)) return
+    } else if (!`${handle.path}/`.startsWith(this.#root)) return
     for (const change of this.#names) applyName(this.#safe, change)
     this.#names = []
   }

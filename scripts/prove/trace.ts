@@ -58,12 +58,15 @@ export function* readTrace(lines: Iterable<string>): Generator<DiskCall> {
     const [, thread = '', text = ''] = /^(\d+)\s+(.*)$/u.exec(line) ?? []
     const begun = /^(.*) <unfinished \.\.\.>$/u.exec(text)
     if (begun !== null) {
+      // The number is free as soon as closing begins: another thread may get it before this one is told that it is done.
+      const closing = /^close\((\d+)/u.exec(begun[1] ?? '')
+      if (closing !== null) yield { kind: 'close', fd: Number(closing[1]) }
       unfinished.set(thread, begun[1] ?? '')
       continue
     }
     const resumed = /^<\.\.\. \w+ resumed>(.*)$/u.exec(text)
     const whole = resumed === null ? text : `${unfinished.get(thread) ?? ''}${resumed[1] ?? ''}`
-    const call = readCall(whole)
+    const call = resumed !== null && whole.startsWith('close(') ? null : readCall(whole)
     if (call !== null) yield call
   }
 }
