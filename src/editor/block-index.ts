@@ -11,6 +11,7 @@ import { $getBlockId } from './nodes/states.ts'
 export class BlockIndex {
   readonly #editor: LexicalEditor
   #keys: ReadonlyMap<BlockId, NodeKey> | null = null
+  #ids: ReadonlyMap<NodeKey, BlockId> | null = null
 
   constructor(editor: LexicalEditor) {
     this.#editor = editor
@@ -18,11 +19,20 @@ export class BlockIndex {
 
   forget(): void {
     this.#keys = null
+    this.#ids = null
   }
 
   keyOf(id: BlockId): NodeKey | undefined {
     this.#keys ??= this.#editor.getEditorState().read(() => $readKeys())
     return this.#keys.get(id)
+  }
+
+  idOf(key: NodeKey): BlockId | undefined {
+    if (this.#ids === null) {
+      this.#keys ??= this.#editor.getEditorState().read(() => $readKeys())
+      this.#ids = new Map([...this.#keys].map(([id, ownKey]) => [ownKey, id]))
+    }
+    return this.#ids.get(key)
   }
 
   element(id: BlockId): HTMLElement | null {

@@ -72,7 +72,7 @@ export class CopyCore {
     const before = isStructural && this.lineage.size > 0 ? this.#reader.latest() : null
     const keys = changed === 'all' ? null : changed
     this.#reader.forget(keys)
-    this.index.forget()
+    if (isStructural) this.index.forget()
     if (before !== null) this.#tellLineage(before)
     if (isStructural) this.highlights.watch()
     this.highlights.redraw(keys)

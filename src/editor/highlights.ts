@@ -67,10 +67,9 @@ export class CopyHighlights {
 
   /** Lexical may have made new text nodes for these: ranges into the old ones mark nothing. */
   redraw(changed: ReadonlySet<NodeKey> | null): void {
-    if (this.#markedBlocks().size === 0) return
-    const blocks = changed === null ? this.#near : this.#blocksOf(changed)
-    for (const name of this.#places.keys()) {
-      for (const blockId of blocks) if (this.#near.has(blockId)) this.#draw(name, blockId)
+    if (this.#near.size === 0) return
+    for (const blockId of changed === null ? this.#near : this.#blocksOf(changed)) {
+      for (const name of this.#places.keys()) this.#draw(name, blockId)
     }
   }
 
@@ -85,9 +84,11 @@ export class CopyHighlights {
     return new Set([...this.#places.values()].flatMap((blocks) => [...blocks.keys()]))
   }
 
-  #blocksOf(changed: ReadonlySet<NodeKey>): ReadonlySet<BlockId> {
-    const marked = this.#markedBlocks()
-    return new Set([...marked].filter((id) => changed.has(this.#index.keyOf(id) ?? '')))
+  #blocksOf(changed: ReadonlySet<NodeKey>): readonly BlockId[] {
+    return [...changed].flatMap((key) => {
+      const blockId = this.#index.idOf(key)
+      return blockId !== undefined && this.#near.has(blockId) ? [blockId] : []
+    })
   }
 
   #handleSeen(entries: readonly IntersectionObserverEntry[]): void {
