@@ -2,6 +2,7 @@ import type { DeskContext } from '#desk/context.ts'
 import type { Service } from '#rpc/service.ts'
 import { deskData } from '#features/desk/data/desk-data.ts'
 import { exportsData } from '#features/exports/data/exports-data.ts'
+import { intakeData } from '#features/intake/data/intake-data.ts'
 import { peopleData } from '#features/people/data/people-data.ts'
 import { publicationData } from '#features/publication/data/publication-data.ts'
 import { storyData } from '#features/story/data/story-data.ts'
@@ -16,4 +17,5 @@ export const DATA_FEATURES: readonly Service<DeskContext>[] = [
   peopleData,
   publicationData(publicationWiring),
   exportsData,
+  intakeData,
 ]

@@ -1,6 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import { readArticle } from '#features/intake/formats/read-article.ts'
-import { explainReadProblem, MAX_BYTES, type ReadProblem } from '#features/intake/model/read-problem.ts'
+import { fail, type Result } from '#lib/result.ts'
+import type { Extraction } from '#domain/sources/extraction.ts'
+import type { ReaderAnswer } from '#features/intake/formats/answer-job.ts'
+import { DEFAULT_ZONE } from '#features/intake/formats/read-article.ts'
+import { commandLineHost } from '../reader-host.ts'
+import { explainReadProblem, MAX_BYTES, type ReadProblem } from '#domain/sources/read-problem.ts'
 import type { CommandIo } from './command-io.ts'
 
 export const EXTRACT_USAGE = 'extract FILE [--time-zone ZONE] [--json]'
@@ -17,16 +21,20 @@ export async function runExtract(args: readonly string[], io: CommandIo): Promis
     io.error(bytes.message)
     return 4
   }
-  const read =
-    'problem' in bytes
-      ? { ok: false as const, problem: bytes.problem }
-      : readArticle(bytes.bytes, parsed.zone === null ? {} : { zone: parsed.zone })
+  const read = 'problem' in bytes ? fail(bytes.problem) : await readInChild(bytes.bytes, parsed.zone ?? DEFAULT_ZONE)
   if (!read.ok) {
     io.error(explainReadProblem(read.problem))
     return read.problem.kind === 'time-zone' ? 2 : 4
   }
   io.print(JSON.stringify(read.value, null, 1))
   return 0
+}
+
+/** Foreign bytes are read in a process of their own, with limits, here as everywhere. */
+async function readInChild(bytes: Uint8Array, zone: string): Promise<Result<Extraction, ReadProblem>> {
+  const outcome = await commandLineHost.runReader({ kind: 'bytes', bytes, zone }, { timeoutMs: 10_000, memoryMb: 512 })
+  if (outcome.kind === 'failed') return fail({ kind: 'reader-stopped', reason: outcome.reason })
+  return outcome.answer as ReaderAnswer
 }
 
 interface ExtractArguments {

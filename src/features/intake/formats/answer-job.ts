@@ -1,6 +1,6 @@
 import { fail, type Result } from '#lib/result.ts'
-import type { Extraction } from '#features/intake/model/extraction.ts'
-import type { ReadProblem } from '#features/intake/model/read-problem.ts'
+import type { Extraction } from '#domain/sources/extraction.ts'
+import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import { readArticle, readPastedText } from './read-article.ts'
 
 /** What the throw-away process is asked. Bytes of a file, or text and markup from the clipboard. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Extraction } from '#features/intake/model/extraction.ts'
+import type { Extraction } from '#domain/sources/extraction.ts'
 import { isNothingLost } from '#features/intake/model/ledger.ts'
 import { readArticle, readPastedText } from './read-article.ts'
 

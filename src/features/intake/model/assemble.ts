@@ -10,11 +10,11 @@ import {
   type SaidFields,
 } from './build-fields.ts'
 import { buildPicture, buildToldPicture } from './build-picture.ts'
-import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Loss } from './extraction.ts'
+import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Loss } from '#domain/sources/extraction.ts'
 import { buildFactboxes } from './factboxes.ts'
 import { findHeadline } from './find-headline.ts'
 import { canonicalLanguage, guessLanguage } from './languages.ts'
-import type { ReadProblem } from './read-problem.ts'
+import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import { assignRoles, type PageContext, type Placed } from './roles.ts'
 import { sameWords } from './fold.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,4 +1,4 @@
-import type { ExtractedBlock, ExtractedList, ExtractedText, Link } from './extraction.ts'
+import type { ExtractedBlock, ExtractedList, ExtractedText, Link } from '#domain/sources/extraction.ts'
 import { isProse } from './find-headline.ts'
 import { buildPicture } from './build-picture.ts'
 import type { Placed } from './roles.ts'

@@ -1,6 +1,6 @@
 import { agencyAtEnd } from './agencies.ts'
 import { looksLikeNames, readAdapter, readByline, type Adapter } from './bylines.ts'
-import type { Extraction } from './extraction.ts'
+import type { Extraction } from '#domain/sources/extraction.ts'
 import { readMetaLine } from './meta-line.ts'
 import { isSameMoment, readMachineDate, type PrintedDates } from './printed-dates.ts'
 import { DATELINE, type Placed } from './roles.ts'

@@ -1,5 +1,5 @@
 import { readCredit, splitCaption } from './credits.ts'
-import type { ExtractedPicture } from './extraction.ts'
+import type { ExtractedPicture } from '#domain/sources/extraction.ts'
 import { fold } from './fold.ts'
 import type { Placed } from './roles.ts'
 

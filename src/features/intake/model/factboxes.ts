@@ -1,4 +1,4 @@
-import type { FactBox } from './extraction.ts'
+import type { FactBox } from '#domain/sources/extraction.ts'
 import { aStretch, has, type Hint, type Stretch } from './stretch.ts'
 
 const TITLE = /^(?:fakta|facts?|fact ?box|faktaruta|bakgrund|background|in brief|at a glance)\b\s*(?::|–|-|\/|$)/iu

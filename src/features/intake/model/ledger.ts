@@ -1,5 +1,5 @@
 import type { Assembled } from './assemble.ts'
-import type { Count, ExtractedBlock, Extraction, Ledger, Loss } from './extraction.ts'
+import type { Count, ExtractedBlock, Extraction, Ledger, Loss } from '#domain/sources/extraction.ts'
 import { skeleton } from './fold.ts'
 import { isAttributedQuote, startsWithDash } from '#domain/sources/speech.ts'
 import { has, type Stretch } from './stretch.ts'

@@ -1,4 +1,4 @@
-import type { Link } from './extraction.ts'
+import type { Link } from '#domain/sources/extraction.ts'
 
 /** What the markup itself says about a stretch, by its element, its attributes or a container around it. */
 export type Hint =

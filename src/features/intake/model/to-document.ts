@@ -13,7 +13,7 @@ import { newBlockId } from '#domain/document/new-block-id.ts'
 import { normalizeRuns } from '#domain/document/runs.ts'
 import { splitSpeech } from '#domain/sources/split-speech.ts'
 import { isAgency } from './agencies.ts'
-import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Link } from './extraction.ts'
+import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Link } from '#domain/sources/extraction.ts'
 
 /** What stands in for a language nobody has named: the standard's word for it. */
 const UNKNOWN_LANGUAGE = 'und'

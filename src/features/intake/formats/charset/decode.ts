@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#lib/result.ts'
-import { MAX_BYTES, type ReadProblem } from '#features/intake/model/read-problem.ts'
+import { MAX_BYTES, type ReadProblem } from '#domain/sources/read-problem.ts'
 import { recogniseBinary } from './recognise-binary.ts'
 
 export interface Decoded {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { fail, ok, type Result } from '#lib/result.ts'
-import type { ReadProblem } from '#features/intake/model/read-problem.ts'
+import type { ReadProblem } from '#domain/sources/read-problem.ts'
 
 /** The parsed page: our own small tree, so that reading needs no DOM and keeps nothing of the markup. */
 export interface ElementNode {

@@ -1,7 +1,7 @@
 import { isBareByline, readAdapter, readByline } from '#features/intake/model/bylines.ts'
 import { startsWithCreditLabel } from '#features/intake/model/credits.ts'
 import { fold } from '#features/intake/model/fold.ts'
-import type { Link } from '#features/intake/model/extraction.ts'
+import type { Link } from '#domain/sources/extraction.ts'
 import { readDateLine } from '#features/intake/model/printed-dates.ts'
 import { aStretch, type Hint, type PrintedTime, type Stretch } from '#features/intake/model/stretch.ts'
 import { isSocialEmbed, meaningOf } from './containers.ts'

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#lib/result.ts'
 import { assemble } from '#features/intake/model/assemble.ts'
 import { NOTHING_SAID } from '#features/intake/model/build-fields.ts'
-import type { ReadProblem } from '#features/intake/model/read-problem.ts'
+import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import type { ReadSource } from '#features/intake/formats/html/read-html.ts'
 import { countText } from './count-source.ts'
 import { readText } from './read-text.ts'

@@ -1,0 +1,129 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fail, ok, type Result } from '#lib/result.ts'
+import { explainReadProblem, MAX_BYTES, type ReadProblem } from '#domain/sources/read-problem.ts'
+import { DESK_SETTINGS } from '#desk/create-desk.ts'
+import { findPersonByName } from '#desk/people.ts'
+import { deskZone } from '#desk/record.ts'
+import { readSetting } from '#desk/settings.ts'
+import { findStory } from '#desk/stories.ts'
+import type { DeskContext } from '#desk/context.ts'
+import type { TakenIn } from '#features/intake/contract.ts'
+import { mediaTypeOf } from '#features/intake/data/media-type.ts'
+import { readForeign } from '#features/intake/data/read-foreign.ts'
+import { takeIn, type ReadItem } from '#features/intake/data/take-in.ts'
+import { tellProblem, tellUsage } from '../answer.ts'
+import { withDesk, type DeskSession } from '../desk-session.ts'
+import { explainSessionProblem, type Explained } from '../explain-problem.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { readOptions, type CommandOptions } from '../options.ts'
+import type { CommandIo } from './command-io.ts'
+
+export const IMPORT_USAGE = 'import FILE… --desk DIR [--story] [--as PERSON] [--time-zone ZONE] [--json]'
+
+/** Takes files in as sources, each with its original; with `--story` a story beside each. All are read before anything is written. */
+export async function runImport(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const read = readOptions(args, { texts: ['desk', 'as', 'time-zone'], flags: ['story'] })
+  if (!read.ok) return tellUsage(io, IMPORT_USAGE, read.problem)
+  const options = read.value
+  const folder = options.text('desk')
+  if (folder === null || options.positionals.length === 0) return tellUsage(io, IMPORT_USAGE)
+  const outcome = await withDesk(folder, { isReading: false }, (session) => importFiles(session, options))
+  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem), options.isJson)
+  if (!outcome.value.ok) return tellProblem(io, outcome.value.problem, options.isJson)
+  const imported = outcome.value.value
+  if (options.isJson) io.print(JSON.stringify(imported))
+  else for (const one of imported) io.print(describe(one))
+  return EXIT.done
+}
+
+interface Imported extends TakenIn {
+  readonly file: string
+  readonly headline: string
+  readonly storyNumber: number | null
+  readonly losses: number
+}
+
+async function importFiles(
+  session: DeskSession,
+  options: CommandOptions,
+): Promise<Result<readonly Imported[], Explained>> {
+  const context = contextOf(session, options.text('as'))
+  if (!context.ok) return context
+  const items: { file: string; item: ReadItem }[] = []
+  for (const file of options.positionals) {
+    const item = await readItem(context.value, file, options.text('time-zone'))
+    if (!item.ok) return fail({ ...item.problem, message: `${file}: ${item.problem.message}` })
+    items.push({ file, item: item.value })
+  }
+  const language = readSetting(session.desk.database, DESK_SETTINGS.language, 'en-GB')
+  const start = options.flag('story') ? { language } : null
+  // One transaction for all: a command that fails half-way leaves the desk as it was.
+  return ok(context.value.transact(() => items.map(({ file, item }) => imported(context.value, { file, item, start }))))
+}
+
+function contextOf(session: DeskSession, name: string | null): Result<DeskContext, Explained> {
+  if (name === null) return ok(session.context)
+  const person = findPersonByName(session.desk.database, name)
+  if (person === null)
+    return fail({
+      rule: 'no-such-person',
+      message: `There is no person called ${name} on this desk.`,
+      exit: EXIT.usage,
+    })
+  return ok(session.actingAs(person.id))
+}
+
+async function readItem(context: DeskContext, file: string, zone: string | null): Promise<Result<ReadItem, Explained>> {
+  const bytes = await readBytes(file)
+  if (!bytes.ok) return bytes
+  const read = await readForeign(context, {
+    kind: 'bytes',
+    bytes: bytes.value,
+    zone: zone ?? deskZone(context.database),
+  })
+  if (!read.ok) return fail(unreadable(read.problem))
+  return ok({ ...read.value, name: basename(file), bytes: bytes.value, mediaType: mediaTypeOf(bytes.value) })
+}
+
+async function readBytes(file: string): Promise<Result<Uint8Array, Explained>> {
+  try {
+    const found = await stat(file)
+    if (found.size > MAX_BYTES) return fail(unreadable({ kind: 'too-large', bytes: found.size, limit: MAX_BYTES }))
+    return ok(await readFile(file))
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+    if (!['ENOENT', 'EACCES', 'EISDIR'].includes(code)) throw thrown
+    return fail({ rule: 'file', message: `The file cannot be read (${code}).`, exit: EXIT.unreadable })
+  }
+}
+
+function unreadable(problem: ReadProblem): Explained {
+  const exit = problem.kind === 'time-zone' ? EXIT.usage : EXIT.unreadable
+  return { rule: problem.kind, message: explainReadProblem(problem), exit }
+}
+
+interface ToImport {
+  readonly file: string
+  readonly item: ReadItem
+  readonly start: { readonly language: string } | null
+}
+
+function imported(context: DeskContext, { file, item, start }: ToImport): Imported {
+  const kind = item.mediaType === 'text/html' ? 'page' : 'wire'
+  const taken = takeIn(context, item, { kind, cause: null, start })
+  const storyNumber = taken.storyId === null ? null : (findStory(context.database, taken.storyId)?.number ?? null)
+  return {
+    file,
+    headline: item.extraction.headline ?? '',
+    storyNumber,
+    losses: item.extraction.ledger.losses.length,
+    ...taken,
+  }
+}
+
+function describe(one: Imported): string {
+  const story = one.storyNumber === null ? '' : `, story ${one.storyNumber}`
+  const losses = one.losses === 0 ? '' : `, ${one.losses} ${one.losses === 1 ? 'loss' : 'losses'}: see extract`
+  return `${one.file}: ${one.headline} (source ${one.sourceId}, version ${one.versionNumber}${story}${losses})`
+}
