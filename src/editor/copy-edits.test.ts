@@ -14,7 +14,7 @@ import type { Block, Document } from '#domain/document/document.ts'
 import { parseDocument } from '#domain/document/parse.ts'
 import { documentParts } from '#domain/document/text.ts'
 import { plainText } from '#domain/document/document.ts'
-import { copyCommands } from './copy-commands.ts'
+import { copyCommands } from './copy-command-list.ts'
 import { openTestCopy, type TestCopy } from './open-test-copy.ts'
 import { $insertBlocks } from './paste/insert-blocks.ts'
 

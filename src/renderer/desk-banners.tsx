@@ -6,12 +6,19 @@ import { useShell } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import { windowWords } from './window-words.ts'
 
-type OpenStatus = Extract<DeskStatus, { kind: 'open' | 'restarting' }>
+type OpenStatus = Extract<DeskStatus, { kind: 'opening' | 'open' | 'restarting' }>
 
 /** What holds for the whole desk right now, above every screen. */
 export function DeskBanners(props: { readonly status: OpenStatus }) {
   const say = useMessages(windowWords)
   const { status } = props
+  if (status.kind === 'opening') {
+    return (
+      <div className="window-opening">
+        <Notice role="status">{say.opening(status.name)}</Notice>
+      </div>
+    )
+  }
   return (
     <>
       {status.kind === 'restarting' ? (

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Search } from 'lucide-react'
-import { useEffect, useMemo, type ComponentType } from 'react'
+import { Suspense, useEffect, useMemo, type ComponentType } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { IconButton } from '#ui/primitives/icon-button.tsx'
 import { describeTooltip } from '#ui/primitives/tooltip.tsx'
@@ -22,6 +22,7 @@ export function DeskWindow(props: { readonly name: string }) {
     const first = sortScreens(screens)[0]
     if (first !== undefined) navigation.restart({ screenId: first.id, params: {} })
   }, [screens, navigation])
+  usePreloading(screens)
   return (
     <>
       <TitleBar name={props.name} />
@@ -31,6 +32,16 @@ export function DeskWindow(props: { readonly name: string }) {
       </div>
     </>
   )
+}
+
+/** Reads the code of the other screens when the window has nothing better to do. */
+function usePreloading(screens: readonly Screen[]): void {
+  useEffect(() => {
+    const task = requestIdleCallback(() => {
+      for (const screen of screens) void screen.preload?.()
+    })
+    return () => cancelIdleCallback(task)
+  }, [screens])
 }
 
 function TitleBar(props: { readonly name: string }) {
@@ -129,7 +140,9 @@ function CurrentScreen(props: { readonly screens: readonly Screen[] }) {
   return (
     <main className="window-screen">
       <ScreenBoundary key={identity}>
-        <Component key={identity} params={place.params} />
+        <Suspense fallback={null}>
+          <Component key={identity} params={place.params} />
+        </Suspense>
       </ScreenBoundary>
     </main>
   )

@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { Field } from '#ui/primitives/field.tsx'
-import { Spinner } from '#ui/primitives/spinner.tsx'
 import { TextField } from '#ui/primitives/text-field.tsx'
 import { useMessages } from '#workbench/messages.ts'
 import type { DeskStatus } from '#workbench/shell-contract.ts'
@@ -13,19 +12,12 @@ import { RecentDesks } from './recent-desks.tsx'
 import { welcomeWords } from './welcome-words.ts'
 import './welcome.css'
 
-type ClosedStatus = Exclude<DeskStatus, { kind: 'open' | 'restarting' }>
+type ClosedStatus = Exclude<DeskStatus, { kind: 'opening' | 'open' | 'restarting' }>
 
 /** The window without a desk: how to get one, and why the last one did not open. */
 export function Welcome(props: { readonly status: ClosedStatus }) {
   const say = useMessages(welcomeWords)
   const { status } = props
-  if (status.kind === 'opening') {
-    return (
-      <main className="welcome-opening" role="status">
-        <Spinner /> {say.opening(status.name)}
-      </main>
-    )
-  }
   return (
     <main className="welcome">
       <div className="welcome-inside">

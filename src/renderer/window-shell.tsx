@@ -18,7 +18,10 @@ import { Welcome } from './welcome.tsx'
 import { windowWords } from './window-words.ts'
 import './window-shell.css'
 
-/** The window around the screens: the desk when one is open, else the way to one. */
+/**
+ * The window around the screens: the desk when there is one, else the way to one. While a desk is being opened its screens
+ * are drawn already; what they ask is answered as soon as it is open.
+ */
 export function WindowShell(props: { readonly startStatus: DeskStatus }) {
   const status = useShellQuery('deskStatus', null, ['desk']).value ?? props.startStatus
   useWindowKeys()
@@ -28,12 +31,12 @@ export function WindowShell(props: { readonly startStatus: DeskStatus }) {
   useLookCommands()
   return (
     <div className="window">
-      {status.kind === 'none' || status.kind === 'opening' || status.kind === 'problem' ? (
+      {status.kind === 'none' || status.kind === 'problem' ? (
         <Welcome status={status} />
       ) : (
         <>
           <DeskBanners status={status} />
-          <DeskWindow key={status.folder} name={status.name} />
+          <DeskWindow key={status.folder} name={status.kind === 'opening' ? '' : status.name} />
         </>
       )}
       <WindowLayers />

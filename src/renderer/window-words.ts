@@ -9,6 +9,7 @@ export const windowWords = defineMessages({
     shortcuts: 'Keyboard shortcuts',
     notices: 'Notices',
     close: 'Close',
+    opening: (name: string) => `Opening ${name}…`,
     restarting:
       'The desk is being restarted. What was called saved is on disk; what you type now is kept in the window.',
     restarted: 'The desk’s data process was restarted. Nothing that was saved is lost.',
@@ -30,6 +31,7 @@ export const windowWords = defineMessages({
     shortcuts: 'Kortkommandon',
     notices: 'Meddelanden',
     close: 'Stäng',
+    opening: (name: string) => `Öppnar ${name}…`,
     restarting:
       'Redaktionen startas om. Det som kallats sparat ligger på disken; det du skriver nu behålls i fönstret.',
     restarted: 'Redaktionens dataprocess startades om. Inget sparat har gått förlorat.',

@@ -10,6 +10,8 @@ export interface Screen {
   /** Order in the rail; screens without one are reached by commands only. */
   readonly order?: number
   readonly component: ComponentType<{ readonly params: Readonly<Record<string, string>> }>
+  /** Reads the screen's code ahead of its first use: see `lazyScreen`. */
+  readonly preload?: () => Promise<unknown>
 }
 
 /** The window half of a feature. `Slots` are named places that other features offer, filled by what this one brings. */

@@ -1,6 +1,6 @@
 import { ChevronGlyph } from '#ui/primitives/glyphs.tsx'
 import { Menu } from '#ui/primitives/menu.tsx'
-import { copyCommands } from '../copy-commands.ts'
+import { copyCommands } from '../copy-command-list.ts'
 import type { CopyHandle, FormatBlock } from '../copy-handle.ts'
 import { COPY_WORDS } from '../copy-words.ts'
 import { describeKeys } from './describe-keys.ts'

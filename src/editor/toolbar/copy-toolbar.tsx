@@ -15,7 +15,7 @@ import {
 } from 'lucide-react'
 import { useState, useSyncExternalStore } from 'react'
 import { IconButton } from '#ui/primitives/icon-button.tsx'
-import { copyCommands } from '../copy-commands.ts'
+import { copyCommands } from '../copy-command-list.ts'
 import type { CopyHandle, FormatState } from '../copy-handle.ts'
 import { COPY_WORDS } from '../copy-words.ts'
 import { BlockMenu } from './block-menu.tsx'

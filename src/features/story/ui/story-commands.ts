@@ -1,4 +1,4 @@
-import { copyCommands } from '#editor/copy-commands.ts'
+import { copyCommands } from '#editor/copy-command-list.ts'
 import type { Command } from '#workbench/commands.ts'
 
 const PASSAGE_COMMANDS: readonly Command[] = [

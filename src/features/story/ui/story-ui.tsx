@@ -1,13 +1,20 @@
 import { SquarePen } from 'lucide-react'
+import { lazyScreen } from '#workbench/lazy-screen.ts'
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { DetailsTab } from './details-tab.tsx'
 import { STORY_COMMANDS } from './story-commands.ts'
-import { StoryScreen } from './story-screen.tsx'
 
 export const storyUi: UiFeature = {
   name: 'story',
   commands: STORY_COMMANDS,
-  screens: [{ id: 'story', title: { en: 'Story', sv: 'Artikel' }, icon: SquarePen, component: StoryScreen }],
+  screens: [
+    {
+      id: 'story',
+      title: { en: 'Story', sv: 'Artikel' },
+      icon: SquarePen,
+      ...lazyScreen(async () => (await import('./story-screen.tsx')).StoryScreen),
+    },
+  ],
   contributions: [
     {
       slot: 'story.inspector',

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { copyCommands } from '#editor/copy-commands.ts'
+import { copyCommands } from '#editor/copy-command-list.ts'
 import type { CopyHandle } from '#editor/copy-handle.ts'
 import { useWorkbench } from '#workbench/workbench.ts'
 
