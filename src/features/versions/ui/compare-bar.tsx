@@ -25,11 +25,9 @@ export function CompareBar(props: CompareBarProps) {
   return (
     <header className="compare-bar">
       <div className="compare-bar-row">
-        {props.backLabel === null ? null : (
-          <Button tone="quiet" icon={<ArrowLeft size={15} />} onClick={props.onBack}>
-            {props.backLabel}
-          </Button>
-        )}
+        <Button tone="quiet" icon={<ArrowLeft size={15} />} onClick={props.onBack}>
+          {props.backLabel}
+        </Button>
         <h2 className="compare-title">{props.title}</h2>
         <Figures figures={props.figures} />
       </div>
@@ -45,6 +43,7 @@ export function CompareBar(props: CompareBarProps) {
         <span className="compare-gap" />
         <Steps steps={props.steps} />
         <Checkbox
+          className="compare-only"
           label={say.onlyChanges}
           checked={params['all'] === 'no'}
           onChange={(isFolded) => onChange({ all: isFolded ? 'no' : 'yes' })}

@@ -11,7 +11,6 @@ export interface CompareViewProps {
   readonly after: CompareText
   /** The two were read apart and share no block ids. */
   readonly hasOtherIds?: boolean
-  /** Null: back is wherever one came from. */
-  readonly backLabel: string | null
+  readonly backLabel: string
   readonly onBack: () => void
 }

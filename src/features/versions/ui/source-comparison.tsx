@@ -35,7 +35,7 @@ export function SourceComparison({ source, params }: SourceComparisonProps) {
       hasOtherIds
       before={useText(before)}
       after={useText(after)}
-      backLabel={null}
+      backLabel={say.back}
       onBack={navigation.back}
     />
   )

@@ -27,7 +27,7 @@ export function VersionStatus({ surface }: StorySlotProps) {
       title={say.newerSourceHint}
       onClick={() => acts.compareSource(source)}
     >
-      {say.newerSource(number, cause === null ? '' : say.causes[cause])}
+      {say.newerSource(number, cause === null ? '' : say.codes[cause])}
     </Button>
   )
 }

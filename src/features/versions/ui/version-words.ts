@@ -120,8 +120,10 @@ export const versionWords = defineMessages({
       withdrawn: 'AVPUB: withdrawn',
       retransmission: 'Sent again',
     },
+    codes: { spelling: 'KORR', development: 'UV', fact: 'RÄ', withdrawn: 'AVPUB', retransmission: 'sent again' },
+    back: 'Back',
     sourceOf: (title: string) => `Source: ${title}`,
-    newerSource: (number: number, cause: string) => `Source version ${number}${cause === '' ? '' : ` (${cause})`}`,
+    newerSource: (number: number, cause: string) => `New source ${number}${cause === '' ? '' : ` · ${cause}`}`,
     newerSourceHint: 'Compare the source that this copy is built on with its newest version.',
   },
   sv: {
@@ -243,8 +245,10 @@ export const versionWords = defineMessages({
       withdrawn: 'AVPUB: tillbakadragen',
       retransmission: 'Sänd igen',
     },
+    codes: { spelling: 'KORR', development: 'UV', fact: 'RÄ', withdrawn: 'AVPUB', retransmission: 'sänd igen' },
+    back: 'Tillbaka',
     sourceOf: (title: string) => `Källa: ${title}`,
-    newerSource: (number: number, cause: string) => `Källans version ${number}${cause === '' ? '' : ` (${cause})`}`,
+    newerSource: (number: number, cause: string) => `Ny källa ${number}${cause === '' ? '' : ` · ${cause}`}`,
     newerSourceHint: 'Jämför källan som texten bygger på med dess nyaste version.',
   },
 })

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Run } from '#domain/document/document.ts'
+import { sliceRuns } from '#domain/document/runs.ts'
 import type { WordSpan } from '#domain/document/word-difference.ts'
 import { useMessages } from '#workbench/messages.ts'
 import { versionWords } from './version-words.ts'
@@ -20,35 +21,40 @@ export function WordMarks({ spans, side }: WordMarksProps) {
 }
 
 function MarkedSpan({ span, side }: { readonly span: WordSpan; readonly side: WordMarksProps['side'] }) {
-  const say = useMessages(versionWords)
-  const words = <Runs runs={side === 'before' ? (span.before ?? span.runs) : span.runs} />
-  if (span.kind === 'same') return words
-  const spoken = <span className="ui-hidden">{say.spoken[span.kind]}</span>
-  const end = <span className="ui-hidden">{say.spoken.end}</span>
-  if (span.kind === 'added') {
-    return (
-      <ins className="compare-added">
-        {spoken}
-        {words}
-        {end}
-      </ins>
-    )
-  }
-  if (span.kind === 'removed') {
-    return (
-      <del className="compare-removed">
-        {spoken}
-        {words}
-        {end}
-      </del>
-    )
-  }
+  const runs = side === 'before' ? (span.before ?? span.runs) : span.runs
+  if (span.kind === 'same') return <Runs runs={runs} />
+  const { head, words, tail } = partSpaces(span.text, runs)
   return (
-    <span className="compare-restyled">
-      {spoken}
-      {words}
-      {end}
-    </span>
+    <>
+      {head}
+      <Mark kind={span.kind}>
+        <Runs runs={words} />
+      </Mark>
+      {tail}
+    </>
+  )
+}
+
+/** Spaces around changed words are left unmarked: a tint at the end of a line says nothing. Changed spaces alone are marked. */
+function partSpaces(text: string, runs: readonly Run[]) {
+  const head = /^ */u.exec(text)?.[0] ?? ''
+  const tail = / *$/u.exec(text)?.[0] ?? ''
+  if (head.length === text.length) return { head: '', words: runs, tail: '' }
+  return { head, words: sliceRuns(runs, head.length, text.length - tail.length), tail }
+}
+
+const ELEMENTS = { added: 'ins', removed: 'del', restyled: 'span' } as const
+
+/** `ins` and `del` carry the meaning for machines; most screen readers say it only when it stands there in words. */
+function Mark({ kind, children }: { readonly kind: 'added' | 'removed' | 'restyled'; readonly children: ReactNode }) {
+  const say = useMessages(versionWords)
+  const Element = ELEMENTS[kind]
+  return (
+    <Element className={`compare-${kind}`}>
+      <span className="ui-hidden">{say.spoken[kind]}</span>
+      {children}
+      <span className="ui-hidden">{say.spoken.end}</span>
+    </Element>
   )
 }
 
