@@ -10,6 +10,7 @@ import { performAct, type ActDone } from '../acts.ts'
 import { currentText, saveBody } from '../drafts.ts'
 import { authorizeExport, commitExport, type ExportRequest } from '../release.ts'
 import { raiseSourceAlarm, type StoryAlarm } from '../source-alarms.ts'
+import { describeChainFinding, verifyChain } from '../verify-chain.ts'
 import { aDesk, aStory, type DeskForTest } from './a-desk.ts'
 
 /** A desk with a translator, two editors and a responsible editor, and short ways to act as one of them. */
@@ -44,6 +45,7 @@ export function aPublicationDesk(): PublicationDesk {
   }
   return {
     ...desk,
+    dispose: () => disposeChecked(desk),
     people,
     act,
     write: (person, storyId, document) => writeText(desk, { person, storyId, document }),
@@ -62,6 +64,13 @@ export function aPublicationDesk(): PublicationDesk {
         .run(storyId, sourceId, versionId, desk.context.clock.now())
     },
   }
+}
+
+/** Whatever a test did, the record must stand at its end. */
+function disposeChecked(desk: DeskForTest): void {
+  const findings = verifyChain(desk.database)
+  desk.dispose()
+  if (findings.length > 0) throw new Error(findings.map(describeChainFinding).join(' '))
 }
 
 export function mustDo(result: Result<ActDone, Refusal>): ActDone {

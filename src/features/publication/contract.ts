@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Instant, TimeZone } from '#lib/clock.ts'
-import type { EventId, OutletId, PersonId, SourceId, StoryId } from '#lib/ids.ts'
+import type { EventId, OutletId, PersonId, StoryId } from '#lib/ids.ts'
 import type { Result } from '#lib/result.ts'
 import { FAULT_ORIGINS, KILL_CLASSES, type Cause } from '#domain/publication/causes.ts'
 import type { ZonedInstant } from '#domain/publication/facts.ts'
@@ -8,7 +8,6 @@ import type { GuardResult, Refusal } from '#domain/publication/guards.ts'
 import { PUBLICATION_ACTIONS, type PublicationState } from '#domain/publication/publication-machine.ts'
 import { REVIEW_ACTIONS, type ReviewState } from '#domain/publication/review-machine.ts'
 import type { Role } from '#domain/publication/roles.ts'
-import type { SourceCause } from '#domain/publication/source-machine.ts'
 import { STORY_ACTIONS } from '#domain/publication/story-acts.ts'
 import { command, defineContract, query } from '#rpc/contract.ts'
 
@@ -101,8 +100,6 @@ export interface StoryStanding {
   readonly acts: readonly NextAct[]
   /** Passages of a corrected fact that wait to be acknowledged. */
   readonly factPassages: readonly FactPassageLine[]
-  /** Sources that have a newer version than the copy is built on. */
-  readonly sourceNews: readonly SourceNews[]
 }
 
 export interface StandingApproval {
@@ -126,8 +123,8 @@ export interface OutletStanding {
   readonly missedAt: Instant | null
   readonly address: string
   readonly liveAt: Instant | null
-  /** Read from the record, newest last: `correction`, `development` … */
-  readonly badges: readonly string[]
+  /** Why it went out once more, read from the record, newest last. */
+  readonly badges: readonly Cause[]
 }
 
 /** One listed step from where the story stands, with everything that speaks against it now. */
@@ -146,13 +143,6 @@ export interface FactPassageLine {
   readonly sourceTitle: string
   readonly before: string
   readonly after: string
-}
-
-export interface SourceNews {
-  readonly sourceId: SourceId
-  readonly title: string
-  readonly cause: SourceCause | null
-  readonly number: number
 }
 
 export interface RecordLine {
@@ -182,6 +172,8 @@ export interface TaskLine {
   /** The title of the source or the name of the outlet. */
   readonly title: string
   readonly dueAt: Instant | null
+  /** Whether it was due before it was asked for. */
+  readonly isLate: boolean
   /** The desk's own clock, on which the time is shown. */
   readonly zone: TimeZone
   readonly createdAt: Instant

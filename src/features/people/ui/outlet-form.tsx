@@ -76,7 +76,9 @@ export function OutletForm(props: OutletFormProps) {
             />
             <datalist id="people-zones">
               {Intl.supportedValuesOf('timeZone').map((zone) => (
-                <option key={zone} value={zone} />
+                <option key={zone} value={zone}>
+                  {zone}
+                </option>
               ))}
             </datalist>
           </>

@@ -23,7 +23,12 @@ export function publicationData(wiring: PublicationWiring): Service<DeskContext>
       verifyRecord: (context) => verifyChain(context.database).map(describeChainFinding),
       tasks: (context, { storyId }) => {
         const zone = deskZone(context.database)
-        return listOpenTasks(context.database, storyId).map((task) => ({ ...task, zone }))
+        const now = context.clock.now()
+        return listOpenTasks(context.database, storyId).map((task) => ({
+          ...task,
+          zone,
+          isLate: task.dueAt !== null && task.dueAt <= now,
+        }))
       },
       settleTask: (context, { id, outcome }) => {
         if (context.person() === null) return fail('no-person')

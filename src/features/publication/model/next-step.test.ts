@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { NextAct } from '../contract.ts'
+import { newId } from '#lib/ids.ts'
+import type { PublicationState } from '#domain/publication/publication-machine.ts'
+import type { NextAct, OutletStanding } from '../contract.ts'
 import { groupActs, isForOthers, isOpen, nextStep } from './next-step.ts'
 
 function anAct(action: NextAct['action'], more: Partial<NextAct> = {}): NextAct {
@@ -7,21 +9,27 @@ function anAct(action: NextAct['action'], more: Partial<NextAct> = {}): NextAct 
 }
 
 const factPassages = [] as const
+const outlets = [anOutlet('unpublished')]
+
+function anOutlet(state: PublicationState): OutletStanding {
+  const where = { outletId: newId<'outlet'>(), name: 'Herald', zone: 'Europe/Stockholm', language: 'en-GB' }
+  return { ...where, state, scheduled: null, missedAt: null, address: '', liveAt: null, badges: [] }
+}
 
 describe('the next step', () => {
   it('of a draft is to submit it, not to export it', () => {
     const acts = [anAct('export'), anAct('park'), anAct('submit')]
-    expect(nextStep({ acts, factPassages, review: 'draft' })?.action).toBe('submit')
+    expect(nextStep({ acts, factPassages, outlets, review: 'draft' })?.action).toBe('submit')
   })
 
   it('is to clear a hold or a corrected fact before anything else', () => {
     const acts = [anAct('approve'), anAct('clear_hold')]
-    expect(nextStep({ acts, factPassages, review: 'in_review' })?.action).toBe('clear_hold')
+    expect(nextStep({ acts, factPassages, outlets, review: 'in_review' })?.action).toBe('clear_hold')
   })
 
   it('is none for a story that is live or waits for its time', () => {
     const acts = [anAct('edit'), anAct('hold'), anAct('cancel_schedule')]
-    expect(nextStep({ acts, factPassages, review: 'approved' })).toBeNull()
+    expect(nextStep({ acts, factPassages, outlets, review: 'approved' })).toBeNull()
   })
 })
 
@@ -29,8 +37,10 @@ describe('the next step of a story that is out', () => {
   it('is to edit it when its source has corrected a fact', () => {
     const acts = [anAct('edit'), anAct('acknowledge_fact'), anAct('hold')]
     const passage = { key: 'a', sourceTitle: 'TT', before: 'sju', after: 'åtta' }
-    expect(nextStep({ acts, factPassages: [passage], review: 'approved' })?.action).toBe('edit')
-    expect(nextStep({ acts, factPassages: [], review: 'approved' })).toBeNull()
+    const live = { acts, outlets: [anOutlet('live')], review: 'approved' } as const
+    expect(nextStep({ ...live, factPassages: [passage] })?.action).toBe('edit')
+    expect(nextStep({ ...live, factPassages: [] })).toBeNull()
+    expect(nextStep({ ...live, outlets: [anOutlet('killed')], factPassages: [passage] })).toBeNull()
   })
 })
 

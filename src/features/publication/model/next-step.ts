@@ -33,7 +33,7 @@ const ONWARD: readonly NextAct['action'][] = [
   'release',
 ]
 
-type Position = Pick<StoryStanding, 'acts' | 'review' | 'factPassages'>
+type Position = Pick<StoryStanding, 'acts' | 'review' | 'factPassages' | 'outlets'>
 
 /** The one step that brings the story on, allowed or not; null when it has arrived, or waits for its time. */
 export function nextStep(standing: Position): ActGroup | null {
@@ -49,8 +49,12 @@ export function nextStep(standing: Position): ActGroup | null {
 function isEarly(group: ActGroup, standing: Position): boolean {
   const isApproved = standing.review === 'approved'
   if (group.action === 'acknowledge_fact') return isApproved
-  if (group.action === 'edit') return standing.factPassages.length === 0
+  if (group.action === 'edit') return standing.factPassages.length === 0 || !isOut(standing)
   return group.action === 'export' && !isApproved
+}
+
+function isOut({ outlets }: Pick<StoryStanding, 'outlets'>): boolean {
+  return outlets.some(({ state }) => state === 'exported' || state === 'live' || state === 'held')
 }
 
 /** An act is open when one of its causes is. */

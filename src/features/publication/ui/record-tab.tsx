@@ -8,6 +8,7 @@ import { useClient, useQuery } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import { publication, type RecordLine } from '../contract.ts'
 import { publicationWords, type PublicationWords } from './publication-words.ts'
+import { guardWords } from './guard-words.ts'
 import { recordWords } from './record-words.ts'
 import { useRefusalWords } from './refusal-words.ts'
 import { useShowClock, useShowShort } from './show-clock.ts'
@@ -62,6 +63,7 @@ function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string
   const short = useShowShort()
   const clock = useShowClock()
   const who = line.role === 'system' || line.personName === '' ? words.system : line.personName
+  const stated = who === words.system ? '' : say.stated
   const role = line.role === null || line.role === 'system' ? '' : words.roles[line.role]
   return (
     <li className="publication-line">
@@ -78,7 +80,10 @@ function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string
         </summary>
         <dl className="publication-line-more">
           <Row label={words.strip} value={describeMove(line, words)} />
-          <Row label={say.stated} value={[who, role, say.means[line.means]].filter((part) => part !== '').join(', ')} />
+          <Row
+            label={say.who}
+            value={[who, role, say.means[line.means], stated].filter((part) => part !== '').join(', ')}
+          />
           <Row label={say.cause} value={nameCause(line, words)} />
           <Row label={say.because} value={line.reason} />
           <Row label={say.text} value={line.textHash === null ? '' : line.textHash.slice(0, 12)} />
@@ -103,9 +108,12 @@ function Row(props: { readonly label: string; readonly value: string }) {
 
 function GuardRows({ line }: { readonly line: RecordLine }) {
   const say = useMessages(recordWords)
+  const guardNames = useMessages(guardWords)
   const sayRule = useRefusalWords(useShowClock())
   const results = line.guards.map((result) =>
-    result.passed ? `${result.guard}: ${say.passed}` : `${result.guard}: ${sayRule(result.guard, result.why)}`,
+    result.passed
+      ? `${guardNames[result.guard]}: ${say.passed}`
+      : `${guardNames[result.guard]}: ${sayRule(result.guard, result.why)}`,
   )
   return <Row label={say.guards} value={results.join('\n')} />
 }

@@ -1,4 +1,5 @@
 import { ChevronDown, TriangleAlert, UserRound } from 'lucide-react'
+import { assertNever } from '#lib/assert-never.ts'
 import type { PublicationState } from '#domain/publication/publication-machine.ts'
 import type { ReviewState } from '#domain/publication/review-machine.ts'
 import type { StorySlotProps, StorySurface } from '#editor/story-surface.ts'
@@ -17,7 +18,7 @@ import { NoticePanel } from './notice-panel.tsx'
 import { publicationWords, type PublicationWords } from './publication-words.ts'
 import { useShowClock, useShowShort } from './show-clock.ts'
 import { useActCommands } from './use-act-commands.ts'
-import { useActs, type Acts } from './use-acts.ts'
+import { useActs, type Acts, type OpenPanel } from './use-acts.ts'
 import { useSayRefusal } from './use-say-refusal.ts'
 import './publication.css'
 
@@ -101,14 +102,10 @@ function OutletState(props: { readonly outlet: OutletStanding; readonly standing
         {standing.outlets.length > 1 ? say.atOutlet(words, outlet.name) : words}
       </Badge>
       {outlet.badges.map((badge) => (
-        <Badge key={badge}>{nameBadge(badge, say)}</Badge>
+        <Badge key={badge}>{say.badges[badge]}</Badge>
       ))}
     </span>
   )
-}
-
-function nameBadge(badge: string, say: PublicationWords): string {
-  return (say.causes as Readonly<Record<string, string>>)[badge] ?? badge
 }
 
 function useApprovalWords(standing: StoryStanding): string | null {
@@ -121,16 +118,12 @@ function useApprovalWords(standing: StoryStanding): string | null {
   return `${by}\n${approval.laterReadBy === null ? say.approvedAlone : say.readLaterBy(approval.laterReadBy)}`
 }
 
-/** Hold, embargo, a missed time, a source that changed: one sign each, the sentence in its tooltip. */
+/** Hold, embargo, a missed time: one sign each, the sentence in its tooltip. */
 function Alarms({ standing }: { readonly standing: StoryStanding }) {
   const say = useMessages(publicationWords)
   const clock = useShowClock()
   const short = useShowShort()
   const missed = standing.outlets.flatMap((outlet) => (outlet.missedAt === null ? [] : (outlet.scheduled ?? [])))
-  const news = standing.sourceNews.map((item) =>
-    say.sourceNews(item.title, item.cause === null ? say.newVersion : say.sourceCauses[item.cause]),
-  )
-  const isGrave = standing.sourceNews.some((item) => item.cause === 'fact' || item.cause === 'withdrawn')
   const isUnderEmbargo = standing.embargo !== null && Date.parse(standing.embargo.at) > Date.parse(standing.now)
   return (
     <>
@@ -144,9 +137,6 @@ function Alarms({ standing }: { readonly standing: StoryStanding }) {
           words={say.embargoUntil(short(standing.embargo.at, standing.deskZone))}
           tip={clock(standing.embargo.at, standing.embargo.zone)}
         />
-      )}
-      {news.length === 0 ? null : (
-        <Alarm tone={isGrave ? 'danger' : 'warning'} words={say.newSource} tip={news.join('\n')} />
       )}
     </>
   )
@@ -251,27 +241,42 @@ function nameGroup(group: ActGroup, standing: StoryStanding, say: PublicationWor
 }
 
 function Panel({ surface, standing, acts }: StripProps & { readonly acts: Acts }) {
-  const say = useMessages(publicationWords)
   const { panel } = acts
   if (panel === null) return null
-  const title = nameGroup(panel.group, standing, say)
   const identity = `${panel.kind} ${panel.group.action} ${panel.group.outletId ?? ''}`
   return (
     <div className="publication-panel">
-      {panel.kind === 'form' ? (
+      <PanelInside key={identity} panel={panel} surface={surface} standing={standing} acts={acts} />
+    </div>
+  )
+}
+
+function PanelInside(props: StripProps & { readonly acts: Acts; readonly panel: OpenPanel }) {
+  const say = useMessages(publicationWords)
+  const { panel, standing, acts } = props
+  switch (panel.kind) {
+    case 'form':
+      return (
         <ActPanel
-          key={identity}
           group={panel.group}
           standing={standing}
           isBusy={acts.isBusy}
           onDo={(statement) => acts.finish(panel.group, statement)}
           onClose={acts.close}
         />
-      ) : panel.kind === 'blockers' ? (
-        <BlockersPanel key={identity} title={title} refusal={panel.refusal} surface={surface} onClose={acts.close} />
-      ) : (
-        <NoticePanel key={identity} text={panel.text} onClose={acts.close} />
-      )}
-    </div>
-  )
+      )
+    case 'blockers':
+      return (
+        <BlockersPanel
+          title={nameGroup(panel.group, standing, say)}
+          refusal={panel.refusal}
+          surface={props.surface}
+          onClose={acts.close}
+        />
+      )
+    case 'notice':
+      return <NoticePanel text={panel.text} onClose={acts.close} />
+    default:
+      return assertNever(panel)
+  }
 }

@@ -124,8 +124,7 @@ function Due({ task }: { readonly task: TaskLine }) {
   const say = useMessages(words)
   const short = useShowShort()
   if (task.dueAt === null) return null
-  const isLate = Date.parse(task.dueAt) <= Date.now()
-  const isUrgent = isLate || task.kind === 'correction' || task.kind === 'hold'
+  const isUrgent = task.isLate || task.kind === 'correction' || task.kind === 'hold'
   const time = short(task.dueAt, task.zone)
-  return <Badge tone={isUrgent ? 'danger' : 'neutral'}>{isLate ? `${time} · ${say.late}` : time}</Badge>
+  return <Badge tone={isUrgent ? 'danger' : 'neutral'}>{task.isLate ? `${time} · ${say.late}` : time}</Badge>
 }

@@ -45,9 +45,9 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
       ...(group.outletId === null ? {} : { outletId: group.outletId }),
     })
     if (!done.ok) return setPanel({ kind: 'blockers', group, refusal: done.problem })
-    const { to, notice } = done.value
+    const { notice } = done.value
     setPanel(notice === '' ? null : { kind: 'notice', group, text: notice })
-    toast({ tone: 'good', text: say.done(say.actions[group.action], nameState(to, say)) })
+    toast({ tone: 'good', text: say.done[group.action] })
   }
 
   const finish: Acts['finish'] = (group, statement) => {
@@ -72,11 +72,4 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
 /** Final copy is written on a screen of its own, where forms and folder are chosen. */
 function isExport(group: ActGroup): boolean {
   return group.action === 'export' || group.action === 'export_again'
-}
-
-function nameState(
-  state: string,
-  say: { readonly review: Readonly<Record<string, string>>; readonly out: Readonly<Record<string, string>> },
-): string {
-  return say.review[state] ?? say.out[state] ?? state
 }
