@@ -13,7 +13,6 @@ interface Recorded {
 let workstation: Workstation
 beforeAll(async () => {
   workstation = await openWorkstation()
-  await workstation.page.waitForLoadState('load')
   await takeShellPort(workstation.page)
 })
 afterAll(() => workstation.kill())

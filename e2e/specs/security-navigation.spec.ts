@@ -8,7 +8,6 @@ let workstation: Workstation
 let cdp: CDPSession
 beforeAll(async () => {
   workstation = await openWorkstation()
-  await workstation.page.waitForLoadState('load')
   cdp = await workstation.page.context().newCDPSession(workstation.page)
   await workstation.page.evaluate(() => Object.assign(window, { stetStayed: true }))
   await workstation.app.evaluate(({ app, webContents }) => {

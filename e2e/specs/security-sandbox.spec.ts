@@ -35,7 +35,6 @@ test('a page started by a normal user is in a sandbox; without user namespaces n
   const { electron, app, profile, environment } = user
   const workstation = await openWorkstation({ electron, app, profile, environment, sandbox: true })
   try {
-    await workstation.page.waitForLoadState('load')
     const pages = await workstation.app.evaluate(({ webContents }) =>
       webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
     )

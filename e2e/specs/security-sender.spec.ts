@@ -7,7 +7,6 @@ import { openWorkstation, type Workstation } from '../fixtures/workstation.ts'
 let workstation: Workstation
 beforeAll(async () => {
   workstation = await openWorkstation()
-  await workstation.page.waitForLoadState('load')
 })
 afterAll(() => workstation.kill())
 
