@@ -48,7 +48,7 @@ export interface DifferenceFigures {
 
 /**
  * Word by word, blocks paired by their ids. For two texts that do not share ids (two versions of a source) give the
- * later one the ids of the earlier first: `adoptIds` in `match-blocks.ts`.
+ * later one the ids of the earlier first: `compareReadings`.
  */
 export function compareDocuments(before: Document, after: Document): DocumentDifference {
   const fields = compareLines(fieldLines(before.fields), fieldLines(after.fields)).filter(

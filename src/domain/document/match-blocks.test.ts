@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryDocument, arbitraryEdit } from './arbitrary-document.ts'
 import { documentIds, mapBlockIds } from './block-ids.ts'
 import { emptyDocument, type Document } from './document.ts'
+import { compareReadings } from './compare-readings.ts'
 import { adoptIds } from './match-blocks.ts'
 import { newBlockId } from './new-block-id.ts'
 
@@ -42,6 +43,15 @@ describe('a second reading of a text', () => {
       'a1',
       'a2',
     ])
+  })
+
+  it('is compared word by word with the first', () => {
+    const { figures, blocks } = compareReadings(
+      aText('a', TEXTS),
+      aText('b', TEXTS.with(1, 'Fyra fördes till sjukhus i Visby.')),
+    )
+    expect(blocks.map((block) => block.kind)).toEqual(['same', 'changed', 'same'])
+    expect(figures).toMatchObject({ wordsAdded: 1, wordsRemoved: 1 })
   })
 
   it('gets back every id when only the ids were lost', () => {

@@ -59,10 +59,11 @@ export function restoreVersion(
   const document = readText(context.database, storyId, version)
   if (!document.ok) return document
   const reasonBefore = 'before_restore'
+  const { number } = findVersion(context.database, version) ?? { number: 0 }
   const { review } = findStory(context.database, storyId) ?? { review: 'spiked' }
   if (review !== 'draft' && review !== 'in_review') return fail('not_editable')
   const before = recordVersion(context, storyId, { reason: reasonBefore })
-  const put = replaceText(context, { storyId, document: document.value, reason: 'restored', reasonBefore })
+  const put = replaceText(context, { storyId, document: document.value, reason: `restored ${number}`, reasonBefore })
   if (put.ok) return ok({ version: put.value.id, before: before.id })
   return fail(put.problem.kind === 'not_editable' ? 'not_editable' : 'no_such_story')
 }

@@ -88,7 +88,7 @@ describe('restoring', () => {
     const restored = desk.context.transact(() => restoreVersion(desk.context, storyId, first.id))
     expect(textNow()).toBe('The quay opened.')
     expect(listLines(desk.database, storyId).versions.map((version) => version.reason)).toEqual([
-      'restored',
+      'restored 1',
       'before_restore',
       'created',
     ])

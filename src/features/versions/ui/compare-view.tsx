@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
+import { compareReadings } from '#domain/document/compare-readings.ts'
 import { compareDocuments, type DocumentDifference } from '#domain/document/difference.ts'
-import { adoptIds } from '#domain/document/match-blocks.ts'
 import { EmptyState } from '#ui/primitives/empty-state.tsx'
 import { Spinner } from '#ui/primitives/spinner.tsx'
 import { useMessages } from '#workbench/messages.ts'
@@ -38,7 +38,7 @@ export function CompareView(props: CompareViewProps) {
 function useDifference(before: CompareText, after: CompareText, hasOtherIds: boolean): DocumentDifference | null {
   return useMemo(() => {
     if (typeof before === 'string' || typeof after === 'string') return null
-    return compareDocuments(before, hasOtherIds ? adoptIds(before, after) : after)
+    return hasOtherIds ? compareReadings(before, after) : compareDocuments(before, after)
   }, [before, after, hasOtherIds])
 }
 

@@ -3,6 +3,7 @@ import { defineMessages } from '#workbench/messages.ts'
 export const versionWords = defineMessages({
   en: {
     history: 'Versions',
+    restoredAgain: (number: string) => `Version ${number} restored`,
     version: (number: number) => `Version ${number}`,
     current: 'Current text',
     currentSaved: (time: string) => `Saved ${time}, not yet a version`,
@@ -46,7 +47,6 @@ export const versionWords = defineMessages({
       'ten minutes': 'Ten minutes of work',
       kept: 'Kept',
       named: 'Kept',
-      restored: 'Restored',
       'before restore': 'Before restoring',
       'before merge': 'Before merging',
       merged: 'Merged',
@@ -128,6 +128,7 @@ export const versionWords = defineMessages({
   },
   sv: {
     history: 'Versioner',
+    restoredAgain: (number: string) => `Version ${number} återställd`,
     version: (number: number) => `Version ${number}`,
     current: 'Nuvarande text',
     currentSaved: (time: string) => `Sparad ${time}, ännu ingen version`,
@@ -171,7 +172,6 @@ export const versionWords = defineMessages({
       'ten minutes': 'Tio minuters arbete',
       kept: 'Behållen',
       named: 'Behållen',
-      restored: 'Återställd',
       'before restore': 'Före återställning',
       'before merge': 'Före sammanslagning',
       merged: 'Sammanslagen',
@@ -257,6 +257,8 @@ export type VersionWords = (typeof versionWords)['en']
 
 /** The words for a recorded reason; one that this build does not know is shown as it was recorded. */
 export function describeReason(say: VersionWords, reason: string): string {
+  const restored = /^restored (\d+)$/u.exec(reason)?.[1]
+  if (restored !== undefined) return say.restoredAgain(restored)
   const known: Readonly<Record<string, string>> = say.reasons
   return known[reason.replaceAll('_', ' ')] ?? reason
 }
