@@ -1,6 +1,7 @@
 import { mapBlockIds } from '#domain/document/block-ids.ts'
 import { emptyDocument, type Block, type Document, type LanguageTag, type Run } from '#domain/document/document.ts'
 import { newBlockId } from '#domain/document/new-block-id.ts'
+import { normalizeRuns } from '#domain/document/runs.ts'
 
 /**
  * The copy that a story starts with. A source in the copy's own language is edited, so the copy starts as its text;
@@ -27,7 +28,7 @@ function withMarks(block: Block, language: LanguageTag): Block {
   const runs = block.runs.map((run, index) =>
     markRun(run, { before: block.runs[index - 1], after: block.runs[index + 1], open, close }),
   )
-  return { ...block, runs }
+  return { ...block, runs: normalizeRuns(runs) }
 }
 
 interface Marking {
