@@ -2,13 +2,21 @@ import {
   $createNodeSelection,
   $getSelection,
   $isDecoratorNode,
+  $isElementNode,
   $isRangeSelection,
   $setSelection,
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
-import { $createRange, $getSelectedRanges, $setPoint, type CarrierRange } from '../conversion/places.ts'
-import { $getCarrierSize } from '../conversion/places.ts'
+import { $findTopBlock, $getCarriersIn } from '../conversion/carriers.ts'
+import {
+  $createRange,
+  $getCarrierSize,
+  $getSelectedRanges,
+  $setPoint,
+  type CarrierRange,
+} from '../conversion/places.ts'
+import { $isInCell } from './keep-structure.ts'
 import { $isFieldNode } from '../nodes/field-node.ts'
 
 /** Whether the selection reaches from the headline or lead into another block. */
@@ -24,19 +32,37 @@ export function $crossesField(selection: RangeSelection): boolean {
  */
 export function $clearAcrossFields(selection: RangeSelection): void {
   const ranges = $getSelectedRanges(selection)
-  const others = selection.getNodes().filter((node) => $isDecoratorNode(node) && !node.isInline())
+  const objects = selection.getNodes().filter((node) => $isDecoratorNode(node) && !node.isInline())
   const first = ranges[0]
+  const emptied = $findEmptied(ranges)
   for (const range of ranges.toReversed()) $clearRange(range)
-  for (const node of others) node.remove()
+  for (const node of [...objects, ...emptied]) node.remove()
   if (first === undefined) return
   const caret = $createRange(first.carrier.getLatest(), first.start, first.start)
   $setPoint(caret.focus, first.carrier.getLatest(), first.start)
   $setSelection(caret)
 }
 
-function $clearRange({ carrier, start, end }: CarrierRange): void {
-  const isWhole = start === 0 && end === $getCarrierSize(carrier)
-  if (isWhole && !$isFieldNode(carrier)) carrier.remove()
+/** Factboxes, tables and lists of which everything is selected: they go with their text. */
+function $findEmptied(ranges: readonly CarrierRange[]): readonly LexicalNode[] {
+  const cleared = new Set(ranges.filter($isWhole).map(({ carrier }) => carrier.getKey()))
+  const around = new Map<string, LexicalNode>()
+  for (const { carrier } of ranges) {
+    const block = $findTopBlock(carrier)
+    if (block !== null && !block.is(carrier)) around.set(block.getKey(), block)
+  }
+  return [...around.values()].filter(
+    (block) => $isElementNode(block) && $getCarriersIn(block).every((carrier) => cleared.has(carrier.getKey())),
+  )
+}
+
+function $isWhole({ carrier, start, end }: CarrierRange): boolean {
+  return start === 0 && end === $getCarrierSize(carrier)
+}
+
+function $clearRange(range: CarrierRange): void {
+  const { carrier, start, end } = range
+  if ($isWhole(range) && !$isFieldNode(carrier) && !$isInCell(carrier)) carrier.remove()
   else if (end > start) $createRange(carrier, start, end).removeText()
 }
 

@@ -27,8 +27,12 @@ export function $getCarrierId(carrier: Carrier): BlockId {
 
 /** All carriers of the copy in reading order. */
 export function $getCarriers(): readonly Carrier[] {
+  return $getCarriersIn($getRoot())
+}
+
+export function $getCarriersIn(element: ElementNode): readonly Carrier[] {
   const carriers: Carrier[] = []
-  $collectCarriers($getRoot(), carriers)
+  $collectCarriers(element, carriers)
   return carriers
 }
 

@@ -95,7 +95,8 @@ function handleKey(editor: LexicalEditor, field: PlainField, event: KeyboardEven
     editor.dispatchCommand(key === 'y' || event.shiftKey ? REDO_COMMAND : UNDO_COMMAND, undefined)
   } else if (event.key === 'Escape' || event.key === 'Enter') {
     event.preventDefault()
-    editor.focus()
+    // The root itself: `editor.focus()` leaves the caret alone while a control has it.
+    editor.getRootElement()?.focus({ preventScroll: true })
     editor.update(field.$leave)
   }
 }
