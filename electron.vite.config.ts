@@ -10,6 +10,7 @@ export default defineConfig({
           main: 'src/main/main.ts',
           'data-process': 'src/data/data-process.ts',
           'reader-process': 'src/data/reader-process.ts',
+          'check-worker': 'src/data/check-worker.ts',
         },
       },
     },

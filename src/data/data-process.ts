@@ -1,9 +1,11 @@
 import type { MessageEvent, MessagePortMain } from 'electron'
 import { appendFileSync } from 'node:fs'
+import path from 'node:path'
 import { newId } from '#lib/ids.ts'
 import { systemClock } from '#lib/clock.ts'
 import type { Result } from '#lib/result.ts'
 import { findStorageProblem } from '#database/storage-problem.ts'
+import { catchUp } from '#desk/catch-up.ts'
 import { createDesk, DESK_SETTINGS } from '#desk/create-desk.ts'
 import type { DeskProblem } from '#desk/desk-problem.ts'
 import { openDesk, type OpenDesk } from '#desk/desk-folder.ts'
@@ -19,6 +21,7 @@ import type * as shell from '#workbench/shell-contract.ts'
 import { describeProblem, describeReadOnly } from './describe-problem.ts'
 import { DATA_FEATURES } from './features.ts'
 import { ReaderHost } from './reader-host.ts'
+import { createWorkerChecker } from './worker-checker.ts'
 
 interface Opened {
   readonly name: string
@@ -114,7 +117,9 @@ function runDesk(open: OpenDesk, opening: Opening): RunningDesk {
   }
   const window = createInvoker({ ...shared, means: 'window' })
   const system = createInvoker({ ...shared, means: 'system', person: () => null })
-  const ends = shared.readOnly ? [] : [startKeeping(open), ...startJobs(system.contextFor)]
+  if (open.lastEndUnclean) catchUp(system.contextFor('desk'))
+  const checker = createWorkerChecker(path.join(import.meta.dirname, 'check-worker.js'))
+  const ends = shared.readOnly ? [] : [startKeeping(open, { checker }), ...startJobs(system.contextFor)]
   return {
     readers,
     addWindow: (native) => {

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { PersonId, StoryId, VersionId } from '#lib/ids.ts'
 import type { Instant } from '#lib/clock.ts'
-import { canonicalDocument, canonicalJson, sha256Hex, textHash } from '#domain/document/canonical.ts'
+import { canonicalDocument, canonicalJson, textHash } from '#domain/document/canonical.ts'
 import { applyChange, parseChange } from '#domain/document/change.ts'
 import type { Document } from '#domain/document/document.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from './context.ts'
+import { hashText } from './hash-text.ts'
 import { DamagedTextError, readStoredDocument } from './stored-document.ts'
 import { findStory, noteText, type ReviewState } from './stories.ts'
 import { findVersion, insertVersion, readVersionDocument, type Version } from './versions.ts'
@@ -47,7 +48,7 @@ export interface BodyToSave {
   readonly storyId: StoryId
   readonly follows: number
   readonly document: Document
-  /** The writer is still typing: the lists are told at the next pause. */
+  /** The writer is still typing: lists and search follow at the next pause (`catchUp` after a crash), because they cost more than the save. */
   readonly isTyping?: boolean
 }
 
@@ -71,7 +72,7 @@ export function saveStep(context: DeskContext, step: StepToSave): Result<Saved, 
     saved.revision,
     place.value.documentHash,
     json,
-    sha256Hex(json),
+    hashText(json),
     saved.savedAt,
   )
   noteAuthor(context, step.storyId, place.value)
@@ -96,7 +97,7 @@ export function currentText(database: Database, storyId: StoryId): CurrentText |
   const document = steps.reduce((text, step) => applyStep(text, step, row), base)
   return {
     document,
-    documentHash: steps.length === 0 ? row.documentHash : sha256Hex(canonicalDocument(document)),
+    documentHash: steps.length === 0 ? row.documentHash : hashText(canonicalDocument(document)),
     textHash: textHash(document),
     versionId: row.baseVersionId,
     revision: steps.at(-1)?.revision ?? row.revision,
@@ -255,7 +256,7 @@ function writeBody(context: DeskContext, body: BodyToWrite): void {
     ...body.row,
     workstation: body.row.workstation === '' ? context.workstation : body.row.workstation,
     document: json,
-    documentHash: sha256Hex(json),
+    documentHash: hashText(json),
     revision: body.revision,
     savedAt: body.savedAt,
     authors: body.authors,
@@ -265,8 +266,7 @@ function writeBody(context: DeskContext, body: BodyToWrite): void {
     body.row.workstation,
     body.revision,
   )
-  const quiet = body.isTyping === true ? { ...context, touch: () => undefined } : context
-  noteText(quiet, body.storyId, body.document, textHash(body.document))
+  if (body.isTyping !== true) noteText(context, body.storyId, body.document, textHash(body.document))
 }
 
 function writeDraftRow(database: Database, row: DraftRow): void {
@@ -298,7 +298,7 @@ function stepsAfter(database: Database, row: DraftRow): readonly StepRow[] {
 /** A step that does not fit what it was made on is damage, not a conflict: both were written by this desk in order. */
 function applyStep(document: Document, step: StepRow, row: DraftRow): Document {
   const where = `save ${step.revision} of story ${row.storyId}`
-  if (sha256Hex(step.change) !== step.change_hash) throw new DamagedTextError(where, 'its hash does not fit')
+  if (hashText(step.change) !== step.change_hash) throw new DamagedTextError(where, 'its hash does not fit')
   if (step.base_hash !== row.documentHash) throw new DamagedTextError(where, 'it belongs to another draft')
   const change = parseChange(JSON.parse(step.change))
   if (!change.ok) throw new DamagedTextError(where, JSON.stringify(change.problem))

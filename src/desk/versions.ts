@@ -1,9 +1,10 @@
 import { newId, type PersonId, type SourceId, type SourceVersionId, type StoryId, type VersionId } from '#lib/ids.ts'
 import type { Instant } from '#lib/clock.ts'
-import { canonicalDocument, sha256Hex, textHash } from '#domain/document/canonical.ts'
+import { canonicalDocument, textHash } from '#domain/document/canonical.ts'
 import type { Document } from '#domain/document/document.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from './context.ts'
+import { hashText } from './hash-text.ts'
 import { readStoredDocument } from './stored-document.ts'
 
 /** One immutable text of a story, with who wrote it since its parent. */
@@ -52,7 +53,7 @@ export function insertVersion(context: DeskContext, version: NewVersion): Versio
     version.storyId,
     version.parentId,
     json,
-    sha256Hex(json),
+    hashText(json),
     textHash(version.document),
     version.reason,
     version.name ?? '',

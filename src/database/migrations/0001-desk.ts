@@ -97,6 +97,7 @@ CREATE TABLE draft (
   saved_at TEXT NOT NULL,
   PRIMARY KEY (story_id, workstation)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX draft_by_save ON draft (saved_at DESC); -- after a crash the last ones are looked at
 
 CREATE TABLE draft_step (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,119 @@
+// How long the desk's process takes to make typing safe, on a desk of 1 GB. `npm run bench:autosave`; `--gb=1`, `--saves=500`.
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newId, type StoryId } from '#lib/ids.ts'
+import { systemClock } from '#lib/clock.ts'
+import { canonicalJson, sha256Hex } from '#domain/document/canonical.ts'
+import { changedBlocks } from '#domain/document/change.ts'
+import type { Document } from '#domain/document/document.ts'
+import { emptyLog } from '#database/checkpoint.ts'
+import { transact } from '#database/transaction.ts'
+import type { DeskContext } from '#desk/context.ts'
+import { currentText, saveBody, saveStep } from '#desk/drafts.ts'
+import { openDesk, type OpenDesk } from '#desk/desk-folder.ts'
+import { createInvoker } from '#desk/invoke.ts'
+import { makeDesk } from '../scripts/prove/a-desk-to-kill.ts'
+import { createRandom } from '../scripts/prove/random.ts'
+import { percentile, readNumber, say } from '../scripts/prove/report.ts'
+import { typeAKey } from '../scripts/prove/type-a-key.ts'
+
+const BUDGET_P50_MS = 2
+const WORDS = 6000
+
+const gigabytes = readNumber('gb', 1)
+const saves = readNumber('saves', 500)
+const home = mkdtempSync(join(tmpdir(), 'stet-autosave-'))
+try {
+  measure()
+} finally {
+  rmSync(home, { recursive: true, force: true })
+}
+
+function measure(): void {
+  const folder = join(home, 'desk')
+  const { stories } = makeDesk(folder, 20, WORDS)
+  const outcome = openDesk(folder)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  const desk = outcome.value
+  fill(desk, gigabytes * 1024 ** 3)
+  const bytes = statSync(desk.database.name).size
+  const context = contextOf(desk)
+  const random = createRandom(1)
+  const text = currentText(desk.database, random.pick(stories))
+  const textBytes = text === null ? 0 : Buffer.byteLength(canonicalJson(text.document))
+  say(
+    `${(bytes / 1024 ** 3).toFixed(2)} GB desk, texts of ${Math.round(textBytes / 1024)} KB, ${saves} saves of each kind`,
+  )
+  const steps: number[] = []
+  const bodies: number[] = []
+  for (let number = 0; number < saves; number += 1) {
+    const storyId = random.pick(stories)
+    steps.push(timeSave(context, storyId, 'step'))
+    bodies.push(timeSave(context, storyId, 'body'))
+  }
+  tell('step (every 250 ms while typing)', steps)
+  tell('whole text (every 5 s and at a pause)', bodies)
+  desk.close()
+}
+
+/** Old versions, as years of work leave them. */
+function fill(desk: OpenDesk, wanted: number): void {
+  const { database } = desk
+  const [storyId, document] = database.prepare('SELECT story_id, document FROM version LIMIT 1').raw().get() as [
+    string,
+    string,
+  ]
+  const insert = database.prepare(
+    `INSERT INTO version (id, story_id, number, document, document_hash, text_hash, reason, authors, created_at)
+     VALUES (?, ?, ?, ?, ?, '', 'ten_minutes', '[]', ?)`,
+  )
+  const hash = sha256Hex(document)
+  const count = Math.ceil(wanted / Buffer.byteLength(document))
+  for (let done = 0; done < count; done += 500) {
+    transact(database, () => {
+      for (let number = done; number < Math.min(count, done + 500); number += 1) {
+        insert.run(newId<'version'>(), storyId, number + 2, document, hash, systemClock.now())
+      }
+    })
+  }
+  emptyLog(database)
+}
+
+function contextOf(desk: OpenDesk): DeskContext {
+  return createInvoker({
+    database: desk.database,
+    folder: desk.folder,
+    readOnly: false,
+    clock: systemClock,
+    means: 'window',
+    workstation: 'bench',
+    host: { runReader: () => Promise.resolve({ kind: 'failed', reason: 'crash', detail: 'no reader here' }) },
+    onChanged: () => undefined,
+  }).contextFor('bench')
+}
+
+/** Types a few keys and saves; answers how long it took until the commit had returned. */
+function timeSave(context: DeskContext, storyId: StoryId, kind: 'step' | 'body'): number {
+  const text = currentText(context.database, storyId)
+  if (text === null) throw new Error(`The story ${storyId} is gone`)
+  const random = createRandom(text.revision)
+  let document: Document = text.document
+  for (let key = 0; key < 4; key += 1) document = typeAKey(document, random)
+  const change = structuredClone(changedBlocks(text.document, document))
+  const started = performance.now()
+  const saved = context.transact(() =>
+    kind === 'step'
+      ? saveStep(context, { storyId, follows: text.revision, change })
+      : saveBody(context, { storyId, follows: text.revision, document, isTyping: true }),
+  )
+  const took = performance.now() - started
+  if (!saved.ok) throw new Error(JSON.stringify(saved.problem))
+  return took
+}
+
+function tell(name: string, values: readonly number[]): void {
+  const at = (share: number) => percentile(values, share).toFixed(2)
+  say(`${name}: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, worst ${Math.max(...values).toFixed(2)} ms`)
+  if (percentile(values, 0.5) > BUDGET_P50_MS) process.exitCode = 1
+}
