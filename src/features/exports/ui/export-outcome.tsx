@@ -1,0 +1,72 @@
+import type { Result } from '#lib/result.ts'
+import { Button } from '#ui/primitives/button.tsx'
+import { Notice } from '#ui/primitives/notice.tsx'
+import { useMessages } from '#workbench/messages.ts'
+import { useShell } from '#workbench/use-query.ts'
+import { useReport } from '#workbench/use-report.ts'
+import type { ExportDone, ExportProblem } from '../contract.ts'
+import { exportsWords, type ExportsWords } from './exports-words.ts'
+import { FileList } from './file-list.tsx'
+
+/** What was written and that it was read back, or why nothing was. */
+export function ExportOutcome({ outcome }: { readonly outcome: Result<ExportDone, ExportProblem> }) {
+  const say = useMessages(exportsWords)
+  const shell = useShell()
+  const report = useReport()
+  if (!outcome.ok) return <Problem problem={outcome.problem} />
+  const { folder, files } = outcome.value
+  return (
+    <section className="exports-part" aria-label={say.files}>
+      <Notice tone="good" role="status">
+        <p>{say.done}</p>
+      </Notice>
+      <FileList files={files} />
+      <div className="exports-folder">
+        <span className="exports-path" title={folder}>
+          {folder}
+        </span>
+        <Button tone="quiet" onClick={() => void shell.revealFile({ path: folder }).catch(report)}>
+          {say.show}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Problem({ problem }: { readonly problem: ExportProblem }) {
+  const say = useMessages(exportsWords)
+  return (
+    <Notice tone="danger" role="alert">
+      <p>{describeProblem(problem, say)}</p>
+      {problem.kind === 'differs' ? (
+        <>
+          <p>{say.differsHint}</p>
+          <ul>
+            {problem.differences.slice(0, 3).map((one) => (
+              <li key={`${one.place} ${one.expected} ${one.found}`}>
+                {say.difference(one.place === 'file' ? '–' : say.kinds[one.place], cut(one.expected), cut(one.found))}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Notice>
+  )
+}
+
+function cut(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 120)}…` : words
+}
+
+function describeProblem(problem: ExportProblem, say: ExportsWords): string {
+  switch (problem.kind) {
+    case 'refused':
+      return say.rules[problem.refusal.rule] ?? say.rules.other
+    case 'differs':
+      return say.differs(say.formats[problem.format])
+    case 'picture-missing':
+      return say.pictureMissing(problem.words)
+    case 'folder':
+      return say.folders[problem.why]
+  }
+}
