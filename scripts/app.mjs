@@ -40,7 +40,14 @@ async function findSampleDesk(electron) {
 }
 
 async function makeSampleDesk(electron, desk) {
-  const args = ['--disable-warning=ExperimentalWarning', join(root, 'src/cli/stet.ts'), 'sample', desk]
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'src/cli/stet.ts'),
+    'desk',
+    'init',
+    desk,
+    '--sample',
+  ]
   const code = await hand(electron, args, { cwd: root, env: nodeEnvironment(), stdio: ['ignore', 2, 2] })
   if (code !== 0) throw new Stop(`The sample desk could not be made in ${desk} (code ${code}).`)
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { createDesk } from '#desk/create-desk.ts'
 import { addPerson } from '#desk/people.ts'
+import { createSampleDesk } from '#data/sample/create-sample-desk.ts'
 import { ROLES } from '#domain/publication/roles.ts'
 import { tellProblem, tellUsage } from '../answer.ts'
 import { createSession } from '../desk-session.ts'
@@ -9,14 +10,16 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { readOptions } from '../options.ts'
 import type { CommandIo } from './command-io.ts'
 
-export const DESK_USAGE = 'desk init DIR [--name NAME] [--zone ZONE] [--language TAG] [--person NAME] [--json]'
+export const DESK_USAGE =
+  'desk init DIR [--name NAME] [--zone ZONE] [--language TAG] [--person NAME] [--sample] [--json]'
 
 /** Makes a new desk. With `--person` somebody with every role is on it, so that one person can work at once. */
 export async function runDesk(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const options = readOptions(args, { texts: ['name', 'zone', 'language', 'person'] })
+  const options = readOptions(args, { texts: ['name', 'zone', 'language', 'person'], flags: ['sample'] })
   if (!options.ok) return tellUsage(io, DESK_USAGE, options.problem)
   const [act, folder, ...more] = options.value.positionals
   if (act !== 'init' || folder === undefined || more.length > 0) return tellUsage(io, DESK_USAGE)
+  if (options.value.flag('sample')) return makeSample(resolve(folder), io, options.value.isJson)
   const zone = options.value.text('zone') ?? 'Europe/Stockholm'
   if (!isTimeZone(zone)) return tellUsage(io, DESK_USAGE, `There is no time zone ${zone}.`)
   const made = createDesk(resolve(folder), {
@@ -33,6 +36,16 @@ export async function runDesk(args: readonly string[], io: CommandIo): Promise<E
   }
   desk.close()
   io.print(options.value.isJson ? JSON.stringify({ folder: desk.folder }) : `A desk is ready in ${desk.folder}.`)
+  return EXIT.done
+}
+
+async function makeSample(folder: string, io: CommandIo, isJson: boolean): Promise<ExitCode> {
+  const made = await createSampleDesk(folder)
+  if (!made.ok) return tellProblem(io, explainDeskProblem(made.problem), isJson)
+  const { stories } = made.value
+  io.print(
+    isJson ? JSON.stringify(made.value) : `A sample desk with ${stories} stories is ready in ${made.value.folder}.`,
+  )
   return EXIT.done
 }
 
