@@ -20,6 +20,8 @@ const copy = {
 /** A server that does not answer must not hold the set-up; a slow one may take its time. */
 const ANSWER_WITHIN_MS = 20_000
 const DOWNLOAD_WITHIN_MS = 600_000
+/** Beside the binary: where it came from. The gate before a release reads it (scripts/release-gate.mjs). */
+export const ORIGIN_NOTE = 'stet-origin.txt'
 const executables = ['electron', 'chrome-sandbox', 'chrome_crashpad_handler']
 
 export async function ensureElectron() {
@@ -27,6 +29,7 @@ export async function ensureElectron() {
   if (isInstalled(version)) return electronPath()
   const problem = await installOfficial(version)
   if (isInstalled(version)) {
+    writeFileSync(join(home, 'dist', ORIGIN_NOTE), 'official\n')
     say(`Electron ${version}: official download, checksum verified.`)
     return electronPath()
   }
@@ -118,6 +121,7 @@ async function unpack(archive, folder) {
   const dist = join(home, 'dist')
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
+  writeFileSync(join(dist, ORIGIN_NOTE), `${copy.name}@${copy.version}, not verifiable\n`)
   // No newline: Electron compares the whole file with the name.
   writeFileSync(join(home, 'path.txt'), 'electron')
 }
