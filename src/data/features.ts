@@ -5,6 +5,7 @@ import { exportsData } from '#features/exports/data/exports-data.ts'
 import { intakeData } from '#features/intake/data/intake-data.ts'
 import { peopleData } from '#features/people/data/people-data.ts'
 import { publicationData } from '#features/publication/data/publication-data.ts'
+import { sourcesData } from '#features/sources/data/sources-data.ts'
 import { storyData } from '#features/story/data/story-data.ts'
 import { versionsData } from '#features/versions/data/versions-data.ts'
 import { publicationWiring } from './wiring.ts'
@@ -18,4 +19,5 @@ export const DATA_FEATURES: readonly Service<DeskContext>[] = [
   publicationData(publicationWiring),
   exportsData,
   intakeData,
+  sourcesData,
 ]
