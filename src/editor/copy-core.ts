@@ -4,6 +4,7 @@ import { registerBlockGuards } from './behaviour/guard-blocks.ts'
 import { registerStructure } from './behaviour/keep-structure.ts'
 import { traceLineage } from './behaviour/lineage.ts'
 import { registerLinks } from './behaviour/links.ts'
+import { registerRunEnds } from './behaviour/run-ends.ts'
 import { registerObjectSelection } from './behaviour/select-objects.ts'
 import { SmartTyping } from './behaviour/smart-typing.ts'
 import { BlockIndex } from './block-index.ts'
@@ -11,6 +12,7 @@ import { DocumentReader } from './conversion/document-reader.ts'
 import type { Lineage } from './copy-handle.ts'
 import { CopyHighlights } from './highlights.ts'
 import { Listeners } from './listeners.ts'
+import { registerControls } from './nodes/plain-field.ts'
 import { PassingLight } from './passing-light.ts'
 import { registerClipboard } from './paste/clipboard.ts'
 
@@ -19,6 +21,9 @@ export interface CopyCoreOptions {
   readonly onOpenLink: (address: string) => void
   readonly parseHtml: (html: string) => Pick<globalThis.Document, 'body'>
 }
+
+/** On the update that shows another text: nobody wrote it, so it is not to be saved. */
+export const LOAD_TAG = 'copy-load'
 
 /** What belongs to one open copy beside lexical's editor. Knows what changed and tells who asked. */
 export class CopyCore {
@@ -52,6 +57,8 @@ export class CopyCore {
       registerClipboard(editor, { ...this.#options, readDocument: () => this.document() }),
       registerObjectSelection(editor),
       this.smartTyping.register(),
+      registerRunEnds(editor),
+      registerControls(editor),
       editor.registerUpdateListener((update) => this.#handleUpdate(update)),
       () => this.lit.stop(),
       () => this.highlights.dispose(),
@@ -76,7 +83,7 @@ export class CopyCore {
     if (before !== null) this.#tellLineage(before)
     if (isStructural) this.highlights.watch()
     this.highlights.redraw(keys)
-    this.textChanged.call()
+    if (!tags.has(LOAD_TAG)) this.textChanged.call()
     this.updated.call()
   }
 

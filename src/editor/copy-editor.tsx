@@ -20,6 +20,7 @@ export function CopyEditor(props: CopyEditorProps) {
   const [handle, setHandle] = useState<CopyHandle | null>(null)
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => copy.open(() => page.current, setHandle), [copy])
+  useEffect(() => copy.setReadOnly(props.readOnly), [copy, props.readOnly])
   const words = COPY_WORDS[props.interfaceLanguage]
   return (
     <div className="copy-editor">
@@ -75,12 +76,15 @@ class OpenCopy {
     return this.#core.register()
   }
 
+  setReadOnly(isReadOnly: boolean): void {
+    this.#core?.editor.setEditable(!isReadOnly)
+  }
+
   open(page: () => HTMLElement | null, setHandle: (handle: CopyHandle | null) => void): () => void {
     const core = this.#core
     if (core === null) throw new Error('The copy was opened before its editor was built')
     const handle = createCopyHandle(core, {
       page,
-      readOnly: this.#latest.current.readOnly,
       onPickPicture: () => this.#latest.current.onPickPicture?.(),
       onEditLink: (address) => this.#latest.current.onEditLink?.(address),
       onOpenLink: (address) => this.#latest.current.onOpenLink?.(address),

@@ -27,7 +27,7 @@ import { performCopyCommand } from './copy-commands.ts'
 import { $applyDocument, $loadDocument } from './conversion/apply-document.ts'
 import { $findTopBlock } from './conversion/carriers.ts'
 import { $keepSelection, $readSelection } from './conversion/places.ts'
-import type { CopyCore } from './copy-core.ts'
+import { LOAD_TAG, type CopyCore } from './copy-core.ts'
 import type { CopyHandle, FormatState, FormFieldName, FormFields } from './copy-handle.ts'
 import { findInDocument } from './find/find-in-document.ts'
 import { $replaceFound } from './find/replace-found.ts'
@@ -38,7 +38,6 @@ import { revealPlace, showFoundPlace } from './reveal.ts'
 
 export interface HandleOptions {
   readonly page: () => HTMLElement | null
-  readonly readOnly: boolean
   readonly onPickPicture: () => void
   readonly onEditLink: (address: string | null) => void
   readonly onOpenLink: (address: string) => void
@@ -54,7 +53,9 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
     editor.update(act, { discrete: true, tag: HISTORY_PUSH_TAG })
   }
   const handle: CopyHandle = {
-    readOnly: options.readOnly,
+    get readOnly() {
+      return !editor.isEditable()
+    },
     document: () => core.document(),
     subscribe: (listener) => frames.add(listener),
     onTextChanged: (listener) => core.textChanged.add(listener),
@@ -77,7 +78,7 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
       if (after !== before) step(() => $keepSelection(() => $applyDocument(after)))
     },
     load: (document) => {
-      editor.update(() => $loadDocument(document), { discrete: true, tag: HISTORY_MERGE_TAG })
+      editor.update(() => $loadDocument(document), { discrete: true, tag: [HISTORY_MERGE_TAG, LOAD_TAG] })
       editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
     },
     formFields: () => editor.read('latest', $readFormFields),

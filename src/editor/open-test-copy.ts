@@ -45,7 +45,6 @@ export function openTestCopy(document: Document, storyId = 'story'): TestCopy {
   if (core === undefined) throw new Error('The copy was not built')
   const handle = createCopyHandle(core, {
     page: () => null,
-    readOnly: false,
     onPickPicture: () => undefined,
     onEditLink: () => undefined,
     onOpenLink: () => undefined,

@@ -48,3 +48,12 @@ test('an anchor survives typing inside it, bold, a split, the merge after it, an
   copy.handle.undo()
   expect(copy.handle.anchorPlaces('x')).toEqual([])
 })
+
+test('what is typed after a cited run is not cited', () => {
+  using copy = openTestCopy(aCopy(aParagraph('a', { text: 'One', anchors: ['x'], provenance: 'web' }, ' two')))
+  copy.select(['a', 3])
+  copy.send(() => copy.core.smartTyping.$type('!'))
+  expect(copy.handle.document().blocks).toMatchObject([
+    { runs: [{ text: 'One', anchors: ['x'], provenance: 'web' }, { text: '! two' }] },
+  ])
+})

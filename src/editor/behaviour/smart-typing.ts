@@ -15,6 +15,7 @@ import { $findCarrier, type Carrier } from '../conversion/carriers.ts'
 import { $createRange, $getCarrierText, $getOffset } from '../conversion/places.ts'
 import { documentLanguageState } from '../nodes/states.ts'
 import { $getRangeSelection } from './clear-selection.ts'
+import { $insertTyped } from './run-ends.ts'
 import { replaceTyped, TYPOGRAPHY_REACH } from './typography.ts'
 
 const SMART_TAG = 'smart-typing'
@@ -67,7 +68,8 @@ export class SmartTyping {
 
   /** Types one character at the caret, and sets it. */
   $type(typed: string): void {
-    $getRangeSelection()?.insertText(typed)
+    const selection = $getRangeSelection()
+    if (selection !== null) $insertTyped(selection, typed)
     $onUpdate(() => this.#editor.update(() => this.#$replace()))
   }
 

@@ -87,6 +87,7 @@ export class PictureNode extends DecoratorNode<null> {
     const is = this.__picture
     if (was.sha256 !== is.sha256 || was.address !== is.address) return true
     for (const part of PICTURE_PARTS) showPlainValue(dom, part, is[part])
+    dom.querySelector('img')?.setAttribute('alt', is.alt)
     return false
   }
 

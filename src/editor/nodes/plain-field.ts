@@ -107,3 +107,11 @@ export function showPlainValue(block: HTMLElement, name: string, value: string):
   if (control === null || control.value.replaceAll(/\s*\n\s*/gu, ' ') === value) return
   control.value = value
 }
+
+/** Controls follow the editor when it becomes editable or stops being so. */
+export function registerControls(editor: LexicalEditor): () => void {
+  return editor.registerEditableListener((isEditable) => {
+    const controls = editor.getRootElement()?.querySelectorAll<HTMLTextAreaElement>('.copy-plain > textarea') ?? []
+    for (const control of controls) control.disabled = !isEditable
+  })
+}
