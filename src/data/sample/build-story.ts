@@ -37,21 +37,48 @@ const HOUR_MS = 60 * 60 * 1000
 /** The wire is taken in this long before anybody writes. */
 const READING_HOURS = 0.4
 
-/** Takes the source in, adapts it, explains what was left out, and goes through the planned acts. Throws when a rule refuses one. */
-export async function buildStory(builder: SampleBuilder, plan: PlannedStory): Promise<void> {
-  builder.at(plan.hoursAgo)
+/** One thing somebody did, at its time. */
+export interface SampleStep {
+  readonly hoursAgo: number
+  readonly run: () => Promise<void>
+}
+
+/**
+ * What is done to one story: its source is taken in, adapted, what was left out explained, and then the planned acts. The steps of all
+ * stories are run in the order of their times, so that the desk's own order is the clock's. Throws when a rule refuses one.
+ */
+export function planSteps(builder: SampleBuilder, plan: PlannedStory): readonly SampleStep[] {
   const context = builder.as(plan.by)
-  const { storyId, sourceId } = await takeSource(builder, context, plan)
-  context.transact(() => saveDetails(context, storyId, detailsOf(builder, plan)))
-  if (plan.hasCopy) {
-    builder.at(plan.hoursAgo - READING_HOURS)
-    await writeCopy(builder, context, { plan, storyId, file: `${plan.name}.en.md` })
+  let taken: { readonly storyId: StoryId; readonly sourceId: SourceId } | null = null
+  const ids = () => {
+    if (taken === null) throw new Error(`${plan.name} has not been taken in`)
+    return taken
   }
-  for (const act of plan.acts) {
-    builder.at(act.hoursAgo)
-    if (act.action === 'correct_text') await correctText(builder, builder.as(act.by), { plan, storyId, sourceId })
-    else await carryOut(builder, builder.as(act.by), storyId, act)
+  const take = async () => {
+    const { storyId, sourceId } = await takeSource(builder, context, plan)
+    context.transact(() => saveDetails(context, storyId, detailsOf(builder, plan)))
+    taken = { storyId, sourceId }
   }
+  const write = () => writeCopy(builder, context, { plan, storyId: ids().storyId, file: `${plan.name}.en.md` })
+  const acts = plan.acts.map((act) => ({ hoursAgo: act.hoursAgo, run: () => doAct(builder, { plan, act, ...ids() }) }))
+  return [
+    { hoursAgo: plan.hoursAgo, run: take },
+    ...(plan.hasCopy ? [{ hoursAgo: plan.hoursAgo - READING_HOURS, run: write }] : []),
+    ...acts,
+  ]
+}
+
+interface ActOfStory {
+  readonly plan: PlannedStory
+  readonly act: PlannedAct
+  readonly storyId: StoryId
+  readonly sourceId: SourceId
+}
+
+async function doAct(builder: SampleBuilder, { plan, act, storyId, sourceId }: ActOfStory): Promise<void> {
+  const context = builder.as(act.by)
+  if (act.action === 'correct_text') await correctText(builder, context, { plan, storyId, sourceId })
+  else await carryOut(builder, context, storyId, act)
 }
 
 async function takeSource(builder: SampleBuilder, context: DeskContext, plan: PlannedStory) {

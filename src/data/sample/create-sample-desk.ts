@@ -10,7 +10,7 @@ import type { Host } from '#desk/host.ts'
 import { createInvoker } from '#desk/invoke.ts'
 import { addPerson } from '#desk/people.ts'
 import { answerJob } from '#features/intake/formats/answer-job.ts'
-import { buildStory, type SampleBuilder } from './build-story.ts'
+import { planSteps, type SampleBuilder } from './build-story.ts'
 import { PEOPLE, STORIES, type PersonKey } from './plan.ts'
 
 /** Works from the sources and from the built app: both lie two folders below the project's own. */
@@ -70,7 +70,11 @@ export async function createSampleDesk(
       as: (person) => contextOf(people[person]),
     }
     mkdirSync(builder.exports, { recursive: true })
-    for (const story of STORIES) await buildStory(builder, story)
+    const steps = STORIES.flatMap((story) => planSteps(builder, story))
+    for (const step of steps.toSorted((a, b) => b.hoursAgo - a.hoursAgo)) {
+      builder.at(step.hoursAgo)
+      await step.run()
+    }
     return ok({ folder: desk.folder, stories: STORIES.length })
   } finally {
     desk.close()
