@@ -71,7 +71,7 @@ export const STORIES: readonly PlannedStory[] = [
   },
   {
     name: '10-olycka',
-    hoursAgo: 46,
+    hoursAgo: 47,
     by: 'jonas',
     section: 'Sweden',
     priority: 1,
