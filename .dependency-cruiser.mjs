@@ -120,7 +120,9 @@ const layers = [
   },
 ]
 
-const TESTS = '\\.test\\.tsx?$|/testing/|/arbitrary-[^/]*\\.ts$'
+/** Tests, and what only tests use: folders named testing/, files named arbitrary-…, example-… or …-test-…. */
+const TESTING = '/testing/|/([^/]*-)?(arbitrary|example|test)-[^/]*\\.tsx?$'
+const TESTS = `\\.test\\.tsx?$|${TESTING}`
 
 function layerRule({ name, path, may, packages, node = false }) {
   const own = path.includes('features/') ? [] : [`^src/${path}`]
@@ -172,7 +174,7 @@ export default {
       comment: 'A builder or fixture has no place in what ships.',
       severity: 'error',
       from: { path: '^src/', pathNot: TESTS },
-      to: { path: '^src/.*(/testing/|/arbitrary-)' },
+      to: { path: `^src/.*(${TESTING})` },
     },
     {
       name: 'entry points are not imported',
