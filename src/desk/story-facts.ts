@@ -1,5 +1,4 @@
 import type { OutletId, PersonId, StoryId } from '#lib/ids.ts'
-import type { Document } from '#domain/document/document.ts'
 import { findMoreThanFix } from '#domain/language/fix.ts'
 import type { Facts, Statement, ZonedInstant } from '#domain/publication/facts.ts'
 import type { GuardResult } from '#domain/publication/guards.ts'
@@ -7,7 +6,7 @@ import type { PublicationState } from '#domain/publication/publication-machine.t
 import { statement, type Database } from '#database/database.ts'
 import { approvalToReadLater, authorsSinceApproval, currentApproval } from './approvals.ts'
 import type { DeskContext } from './context.ts'
-import { currentText } from './drafts.ts'
+import { currentText, type CurrentText } from './drafts.ts'
 import { listOpenFactPassages } from './fact-passages.ts'
 import { findPublication, listPublications, type Publication } from './publications.ts'
 import { deskZone } from './record.ts'
@@ -41,7 +40,7 @@ export function gatherFacts(context: DeskContext, question: FactsQuestion): Fact
     authors: [...new Set([...authorsSinceApproval(database, story.id), ...draftAuthors(database, story.id)])],
     approvedHash: approval?.textHash ?? null,
     lastOutHash: publication.textHash,
-    changedMeaning: compareWithLastOut(database, publication, text.document),
+    changedMeaning: approval === null ? null : compareWithLastOut(database, publication, text),
     holdReason: story.hold ? story.holdReason : null,
     embargo: zoned(story.embargoAt, story.embargoZone),
     rightsProblems: findRightsProblems(database, {
@@ -76,13 +75,11 @@ function draftAuthors(database: Database, storyId: StoryId): readonly PersonId[]
     .flatMap((row) => JSON.parse(row.authors) as readonly PersonId[])
 }
 
-function compareWithLastOut(
-  database: Database,
-  publication: Publication,
-  document: Document,
-): readonly string[] | null {
+/** Reads two whole texts word by word, so only for a text that could go out, and only when it is another one. */
+function compareWithLastOut(database: Database, publication: Publication, text: CurrentText): readonly string[] | null {
   if (publication.versionId === null) return null
-  const findings = findMoreThanFix(readVersionDocument(database, publication.versionId), document)
+  if (publication.textHash === text.textHash) return []
+  const findings = findMoreThanFix(readVersionDocument(database, publication.versionId), text.document)
   return [...new Set(findings.map((finding) => `${finding.before || '–'} → ${finding.after || '–'}`))]
 }
 

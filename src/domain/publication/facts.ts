@@ -48,7 +48,7 @@ export interface Facts {
   readonly approvedHash: string | null
   /** The text that went out to this outlet last. */
   readonly lastOutHash: string | null
-  /** What changed since then in numbers, names, negations or quoted words; null when nothing went out yet. */
+  /** What changed since then in numbers, names, negations or quoted words; null when nothing went out yet or nothing is approved. */
   readonly changedMeaning: readonly string[] | null
   readonly holdReason: string | null
   readonly embargo: ZonedInstant | null

@@ -22,6 +22,7 @@ export function readStanding(context: DeskContext, wiring: PublicationWiring, st
   const story = findStory(database, storyId)
   if (story === null) return null
   const outlets = listOutlets(database)
+  const cases = openCases(context, wiring, { storyId, outlets })
   return {
     storyId,
     number: story.number,
@@ -32,9 +33,9 @@ export function readStanding(context: DeskContext, wiring: PublicationWiring, st
     person: readPerson(context),
     holdReason: story.hold ? story.holdReason : null,
     embargo: story.embargoAt === null ? null : { at: story.embargoAt, zone: story.embargoZone ?? deskZone(database) },
-    approval: readApproval(database, story),
+    approval: readApproval(database, story, cases[0]?.facts.textHash),
     outlets: outlets.map((outlet) => readOutlet(database, storyId, outlet)),
-    acts: listActs(context, wiring, { story, outlets }),
+    acts: listActs(cases),
     factPassages: listOpenFactPassages(database, storyId),
   }
 }
@@ -45,7 +46,7 @@ function readPerson(context: DeskContext): StoryStanding['person'] {
   return person === null ? null : { id: person.id, name: person.name, roles: person.roles }
 }
 
-function readApproval(database: Database, story: Story): StandingApproval | null {
+function readApproval(database: Database, story: Story, textHash: string | undefined): StandingApproval | null {
   const approval = currentApproval(database, story.id)
   if (approval === null) return null
   const nameOf = (id: typeof approval.personId) => findPerson(database, id)?.name ?? ''
@@ -54,7 +55,7 @@ function readApproval(database: Database, story: Story): StandingApproval | null
     at: approval.approvedAt,
     isAlone: approval.isAlone,
     laterReadBy: approval.laterReadBy === null ? null : nameOf(approval.laterReadBy),
-    coversText: currentText(database, story.id)?.textHash === approval.textHash,
+    coversText: (textHash ?? currentText(database, story.id)?.textHash) === approval.textHash,
   }
 }
 
@@ -75,18 +76,21 @@ function readOutlet(database: Database, storyId: StoryId, outlet: Outlet): Outle
   }
 }
 
-/** The facts are gathered once for each outlet, not once for each step. */
-function listActs(
+/** The facts are gathered once for each outlet, not once for each step. None when nobody is picked. */
+function openCases(
   context: DeskContext,
   wiring: PublicationWiring,
-  about: { readonly story: Story; readonly outlets: readonly Outlet[] },
-): readonly NextAct[] {
-  const registered = judgeRegistered(wiring, context.database, about.story.id)
-  const cases = about.outlets.flatMap((outlet): readonly ActCase[] => {
-    const request = { storyId: about.story.id, action: 'edit' as const, outletId: outlet.id, registered }
-    const opened = openCase(context, request)
+  about: { readonly storyId: StoryId; readonly outlets: readonly Outlet[] },
+): readonly ActCase[] {
+  const { storyId } = about
+  const registered = judgeRegistered(wiring, context.database, storyId)
+  return about.outlets.flatMap((outlet) => {
+    const opened = openCase(context, { storyId, action: 'edit', outletId: outlet.id, registered })
     return opened.ok ? [opened.value] : []
   })
+}
+
+function listActs(cases: readonly ActCase[]): readonly NextAct[] {
   const first = cases[0]
   return first === undefined ? [] : [...listStoryActs(first), ...cases.flatMap(listOutletActs)]
 }

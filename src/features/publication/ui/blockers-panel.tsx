@@ -1,52 +1,53 @@
-import type { GuardPlace, Refusal } from '#domain/publication/guards.ts'
+import type { Refusal } from '#domain/publication/guards.ts'
 import type { StorySurface } from '#editor/story-surface.ts'
 import { Button } from '#ui/primitives/button.tsx'
 import { SidePanel } from '#ui/primitives/side-panel.tsx'
 import { useMessages } from '#workbench/messages.ts'
+import type { StoryStanding } from '../contract.ts'
+import type { ActGroup } from '../model/next-step.ts'
+import { findRemedy } from '../model/remedy.ts'
 import { publicationWords } from './publication-words.ts'
-import { useSayRefusal } from './use-say-refusal.ts'
+import { useSayRefusal, type Blocker } from './use-say-refusal.ts'
 
 export interface BlockersPanelProps {
   readonly title: string
   readonly refusal: Refusal
+  readonly standing: StoryStanding
   readonly surface: StorySurface
+  readonly onStart: (group: ActGroup) => void
   readonly onClose: () => void
 }
 
-/** Every reason at once, each a sentence; those that have a place in the copy lead there. */
+/** Every reason at once, each a sentence; it leads to its places in the copy, or to the act that takes it away. */
 export function BlockersPanel(props: BlockersPanelProps) {
   const say = useMessages(publicationWords)
-  const sentences = useSayRefusal()(props.refusal)
-  const places = placesOf(props.refusal)
+  const blockers = useSayRefusal()(props.refusal)
   return (
     <SidePanel title={say.blocked(props.title)} closeLabel={say.close} onClose={props.onClose}>
       <ol className="publication-blockers">
-        {sentences.map((sentence, index) => (
-          <li key={sentence} className="publication-blocker">
-            <p>{sentence}</p>
-            {(places[index] ?? []).map((place) => (
-              <PlaceButton key={`${place.blockId} ${place.start}`} place={place} surface={props.surface} />
-            ))}
-          </li>
+        {blockers.map((blocker) => (
+          <BlockerLine key={blocker.rule} {...props} blocker={blocker} />
         ))}
       </ol>
     </SidePanel>
   )
 }
 
-type CopyPlaceOfGuard = Extract<GuardPlace, { kind: 'copy' }>
-
-function PlaceButton(props: { readonly place: CopyPlaceOfGuard; readonly surface: StorySurface }) {
+function BlockerLine(props: BlockersPanelProps & { readonly blocker: Blocker }) {
   const say = useMessages(publicationWords)
-  const { blockId, start, end } = props.place
+  const { blocker, surface } = props
+  const remedy = findRemedy(blocker.rule, props.standing)
   return (
-    <Button tone="quiet" onClick={() => props.surface.reveal({ blockId, start, end })}>
-      {say.showPlace}
-    </Button>
+    <li className="publication-blocker">
+      <p>{blocker.sentence}</p>
+      <div className="publication-blocker-acts">
+        {remedy === null ? null : <Button onClick={() => props.onStart(remedy)}>{say.actions[remedy.action]}</Button>}
+        {blocker.places.map(({ blockId, start, end }, index) => (
+          <Button key={`${blockId} ${start}`} tone="quiet" onClick={() => surface.reveal({ blockId, start, end })}>
+            {blocker.places.length === 1 ? say.showPlace : say.showNth(index + 1)}
+          </Button>
+        ))}
+      </div>
+    </li>
   )
-}
-
-function placesOf(refusal: Refusal): readonly (readonly CopyPlaceOfGuard[])[] {
-  const broken = refusal.guards.filter((result) => !result.passed)
-  return broken.map((result) => (result.places ?? []).filter((place) => place.kind === 'copy'))
 }

@@ -191,7 +191,7 @@ function NextButton({ group, standing, acts }: StepsProps & { readonly group: Ac
       </Button>
     )
   }
-  const sentences = sayRefusal(refusal)
+  const sentences = sayRefusal(refusal).map((blocker) => blocker.sentence)
   return (
     <>
       <Button onClick={() => acts.start(group)} {...describeTooltip(sentences.join('\n'))}>
@@ -214,7 +214,7 @@ function MoreActs({ standing, acts, next }: StepsProps & { readonly next: ActGro
     return {
       id: `${group.action} ${group.outletId ?? ''}`,
       label: nameGroup(group, standing, say),
-      ...(refusal === null ? {} : { hint: sayRefusal(refusal)[0] ?? '' }),
+      ...(refusal === null ? {} : { hint: sayRefusal(refusal)[0]?.sentence ?? '' }),
       tone: group.action === 'kill' || group.action === 'spike' ? 'danger' : 'neutral',
       onSelect: () => acts.start(group),
     }
@@ -270,7 +270,9 @@ function PanelInside(props: StripProps & { readonly acts: Acts; readonly panel: 
         <BlockersPanel
           title={nameGroup(panel.group, standing, say)}
           refusal={panel.refusal}
+          standing={standing}
           surface={props.surface}
+          onStart={acts.start}
           onClose={acts.close}
         />
       )
