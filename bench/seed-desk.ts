@@ -52,7 +52,7 @@ export function seedDesk(options: SeedOptions): void {
     })
   }
   database.exec(`INSERT INTO story_search (story_search) VALUES ('optimize')`)
-  void close()
+  close()
 }
 
 function addTeam(context: DeskContext): readonly PersonId[] {

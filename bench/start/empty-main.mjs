@@ -17,7 +17,7 @@ const SWITCHES = [
 for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value)
 
 app.on('browser-window-created', (_event, window) => reportPaint(window, 'body'))
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,

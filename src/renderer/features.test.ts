@@ -23,9 +23,8 @@ describe('the features of the window', () => {
   })
 
   test('name keys that can be pressed', () => {
-    for (const command of listCommands(FEATURES)) {
-      if (command.keys !== undefined) expect(() => parseKeys(command.keys ?? ''), command.id).not.toThrow()
-    }
+    const keys = listCommands(FEATURES).flatMap((command) => command.keys ?? [])
+    expect(() => keys.map(parseKeys)).not.toThrow()
   })
 
   test('say every title in both languages', () => {
@@ -35,9 +34,6 @@ describe('the features of the window', () => {
         (part) => part.title,
       ),
     ]
-    for (const title of titles) {
-      expect(title.en.trim(), JSON.stringify(title)).not.toBe('')
-      expect(title.sv.trim(), JSON.stringify(title)).not.toBe('')
-    }
+    expect(titles.filter((title) => title.en.trim() === '' || title.sv.trim() === '')).toEqual([])
   })
 })

@@ -48,7 +48,11 @@ test('keys that write or move in a text are known', () => {
 })
 
 test('keys nobody could press are refused', () => {
-  for (const keys of ['', 'Mod+', 'Shift+Mod+F', 'Cmd+F', 'Mod+Mod+F']) expect(() => parseKeys(keys), keys).toThrow()
+  expect(() => parseKeys('')).toThrow('no keys')
+  expect(() => parseKeys('Mod+')).toThrow('no keys')
+  expect(() => parseKeys('Cmd+F')).toThrow('no keys')
+  expect(() => parseKeys('Shift+Mod+F')).toThrow('order')
+  expect(() => parseKeys('Mod+Mod+F')).toThrow('order')
 })
 
 test('keys are shown as they are written on the keyboard', () => {

@@ -71,6 +71,7 @@ export function isTypingKey(keys: Keys, keyboard: KeyboardKind): boolean {
 }
 
 const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' }
+const OTHER_SIGNS: Readonly<Record<string, string>> = { Mod: 'Ctrl' }
 const KEY_SIGNS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -85,9 +86,8 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
 export function showKeys(text: string, keyboard: KeyboardKind): readonly string[] {
   const keys = parseKeys(text)
   const modifiers = MODIFIERS.filter((modifier) => keys.modifiers.has(modifier))
-  const names = modifiers.map((modifier) =>
-    keyboard === 'mac' ? (MAC_SIGNS[modifier] ?? modifier) : modifier === 'Mod' ? 'Ctrl' : modifier,
-  )
+  const signs = keyboard === 'mac' ? MAC_SIGNS : OTHER_SIGNS
+  const names = modifiers.map((modifier) => signs[modifier] ?? modifier)
   return [...names, KEY_SIGNS[keys.key] ?? (keys.key.length === 1 ? keys.key.toUpperCase() : keys.key)]
 }
 

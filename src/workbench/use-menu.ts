@@ -24,7 +24,7 @@ export function useMenu(): void {
       client.setMenu(menu).catch(report)
     }, 50)
     return () => clearTimeout(timer)
-  }, [registry, changes, locale, client])
+  }, [registry, changes, locale, client, report])
   useEffect(
     () =>
       shell.onChanged((topics) => {

@@ -37,7 +37,7 @@ export function useQuery<C extends Calls, Name extends keyof C & string>(
 }
 
 /** The same towards the main process. */
-export function useShellQuery<Name extends keyof (typeof shell)['calls'] & string>(
+export function useShellQuery<Name extends keyof (typeof shell)['calls']>(
   call: Name,
   input: InputTo<(typeof shell)['calls'], Name>,
   topics: readonly string[],
@@ -62,7 +62,7 @@ function describeQuery<C extends Calls, Name extends keyof C & string>(question:
   return {
     key: `${contract.name}.${call} ${JSON.stringify(input)}`,
     topics,
-    ask: () => link.client(contract)[call](input as InputTo<C, Name>),
+    ask: () => link.client(contract)[call](input),
   }
 }
 

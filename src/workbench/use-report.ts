@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { CallError } from '#rpc/call-error.ts'
 import type { WireError } from '#rpc/messages.ts'
 import { assertNever } from '#lib/assert-never.ts'
@@ -31,25 +32,27 @@ const words = defineMessages({
 /** The words for a failed call: what happened, what is safe, what to do. */
 export function useProblemWords(): (problem: WireError) => string {
   const say = useMessages(words)
-  return (problem) => {
-    switch (problem.kind) {
-      case 'bad_input':
-        return say.badInput
-      case 'unknown_call':
-        return say.unknownCall
-      case 'read_only':
-        return say.readOnly
-      case 'no_desk':
-        return say.noDesk
-      case 'storage':
-        return problem.code === 'SQLITE_FULL' ? say.full : say.storage(problem.code)
-      case 'internal':
-        return say.internal(problem.reference)
-      case 'connection_lost':
-        return say.connectionLost
-      default:
-        return assertNever(problem)
-    }
+  return useCallback((problem) => sayProblem(say, problem), [say])
+}
+
+function sayProblem(say: typeof words.en, problem: WireError): string {
+  switch (problem.kind) {
+    case 'bad_input':
+      return say.badInput
+    case 'unknown_call':
+      return say.unknownCall
+    case 'read_only':
+      return say.readOnly
+    case 'no_desk':
+      return say.noDesk
+    case 'storage':
+      return problem.code === 'SQLITE_FULL' ? say.full : say.storage(problem.code)
+    case 'internal':
+      return say.internal(problem.reference)
+    case 'connection_lost':
+      return say.connectionLost
+    default:
+      return assertNever(problem)
   }
 }
 
@@ -62,10 +65,13 @@ export function useProblemWords(): (problem: WireError) => string {
 export function useReport(): (error: unknown) => void {
   const { toasts } = useWorkbench()
   const explain = useProblemWords()
-  return (error) => {
-    if (!(error instanceof CallError)) throw error
-    toasts.show({ tone: 'danger', text: explain(error.error) })
-  }
+  return useCallback(
+    (error) => {
+      if (!(error instanceof CallError)) throw error
+      toasts.show({ tone: 'danger', text: explain(error.error) })
+    },
+    [toasts, explain],
+  )
 }
 
 /** Shows a short notice. */

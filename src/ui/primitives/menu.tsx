@@ -4,21 +4,21 @@ import { Kbd } from './kbd.tsx'
 import { stepThrough } from './roving.ts'
 import './menu.css'
 
-export type MenuItem =
-  | {
-      readonly kind?: 'item'
-      readonly id: string
-      readonly label: string
-      readonly hint?: string
-      readonly icon?: ReactNode
-      readonly keys?: readonly string[]
-      readonly tone?: 'neutral' | 'danger'
-      readonly isDisabled?: boolean
-      /** For choices: shows a tick before the chosen one. */
-      readonly isChecked?: boolean
-      readonly onSelect: () => void
-    }
-  | { readonly kind: 'separator'; readonly id: string }
+export interface MenuAct {
+  readonly kind?: 'item'
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly icon?: ReactNode
+  readonly keys?: readonly string[]
+  readonly tone?: 'neutral' | 'danger'
+  readonly isDisabled?: boolean
+  /** For choices: shows a tick before the chosen one. */
+  readonly isChecked?: boolean
+  readonly onSelect: () => void
+}
+
+export type MenuItem = MenuAct | { readonly kind: 'separator'; readonly id: string }
 
 export interface MenuProps {
   readonly items: readonly MenuItem[]
@@ -57,30 +57,37 @@ export function Menu(props: MenuProps) {
           item.kind === 'separator' ? (
             <div key={item.id} role="separator" className="ui-menu-separator" />
           ) : (
-            <button
-              key={item.id}
-              type="button"
-              role={item.isChecked === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={item.isChecked}
-              tabIndex={-1}
-              disabled={item.isDisabled}
-              className={`ui-menu-item ui-menu-item-${item.tone ?? 'neutral'}`}
-              onClick={() => {
-                close()
-                item.onSelect()
-              }}
-            >
-              <span className="ui-menu-icon">{item.isChecked === true ? <CheckGlyph /> : item.icon}</span>
-              <span className="ui-menu-words">
-                {item.label}
-                {item.hint === undefined ? null : <span className="ui-menu-hint">{item.hint}</span>}
-              </span>
-              {item.keys === undefined ? null : <Kbd keys={item.keys} />}
-            </button>
+            <MenuRow key={item.id} item={item} onClose={close} />
           ),
         )}
       </div>
     </>
+  )
+}
+
+function MenuRow({ item, onClose }: { readonly item: MenuAct; readonly onClose: () => void }) {
+  return (
+    // Its name is the label inside.
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+    <button
+      type="button"
+      role={item.isChecked === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked={item.isChecked}
+      tabIndex={-1}
+      disabled={item.isDisabled}
+      className={`ui-menu-item ui-menu-item-${item.tone ?? 'neutral'}`}
+      onClick={() => {
+        onClose()
+        item.onSelect()
+      }}
+    >
+      <span className="ui-menu-icon">{item.isChecked === true ? <CheckGlyph /> : item.icon}</span>
+      <span className="ui-menu-words">
+        {item.label}
+        {item.hint === undefined ? null : <span className="ui-menu-hint">{item.hint}</span>}
+      </span>
+      {item.keys === undefined ? null : <Kbd keys={item.keys} />}
+    </button>
   )
 }
 

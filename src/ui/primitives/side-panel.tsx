@@ -31,6 +31,8 @@ export function SidePanel(props: SidePanelProps) {
     props.onClose()
   }
   return (
+    // Escape closes the panel from wherever the focus is inside it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       ref={panel}
       tabIndex={-1}

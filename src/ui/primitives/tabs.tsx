@@ -36,7 +36,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   return (
     <div className="ui-tabs">
       <div className="ui-tabs-bar">
-        <div ref={bar} role="tablist" aria-label={props.label} className="ui-tabs-list" onKeyDown={handleKey}>
+        <div ref={bar} role="tablist" aria-label={props.label} className="ui-tabs-list">
           {props.tabs.map((tab) => (
             <button
               key={tab.id}
@@ -49,6 +49,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
               tabIndex={tab.id === props.selected ? 0 : -1}
               className="ui-tab"
               onClick={() => props.onSelect(tab.id)}
+              onKeyDown={handleKey}
             >
               {tab.label}
               {tab.badge === undefined ? null : <span className="ui-tab-badge">{tab.badge}</span>}

@@ -18,7 +18,7 @@ export interface DeskToolbarProps {
   readonly onLeave: () => void
 }
 
-export function DeskToolbar(props: DeskToolbarProps) {
+export function DeskToolbar({ typed, onType, searchField, onLeave }: DeskToolbarProps) {
   const say = useMessages(deskWords)
   const search = useCommandButton('desk.search')
   const create = useCommandButton('desk.new')
@@ -26,7 +26,7 @@ export function DeskToolbar(props: DeskToolbarProps) {
   return (
     <div className="desk-toolbar">
       <TextField
-        ref={props.searchField}
+        ref={searchField}
         type="search"
         className="desk-search"
         aria-label={say.search}
@@ -34,19 +34,19 @@ export function DeskToolbar(props: DeskToolbarProps) {
         placeholder={say.search}
         icon={<Search size={15} {...describeTooltip(say.searchHelp)} />}
         aside={
-          props.typed === '' ? undefined : (
-            <IconButton label={say.clearSearch} icon={<CloseGlyph />} onClick={() => props.onType('')} />
+          typed === '' ? undefined : (
+            <IconButton label={say.clearSearch} icon={<CloseGlyph />} onClick={() => onType('')} />
           )
         }
-        value={props.typed}
-        onChange={(event) => props.onType(event.currentTarget.value)}
+        value={typed}
+        onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'Enter') {
             event.preventDefault()
-            props.onLeave()
-          } else if (event.key === 'Escape' && props.typed !== '') {
+            onLeave()
+          } else if (event.key === 'Escape' && typed !== '') {
             event.preventDefault()
-            props.onType('')
+            onType('')
           }
         }}
       />

@@ -11,6 +11,7 @@ import { useNavigate } from '#workbench/use-navigation.ts'
 import { useClient, useQuery } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
 import { desk, type SourceChoice } from '../contract.ts'
+import { useNow } from './desk-state.ts'
 import { deskWords } from './desk-words.ts'
 import { showMoment } from './show-time.ts'
 
@@ -63,7 +64,7 @@ function SourceChooser(props: { readonly sourceId: string | null; readonly onCho
   const locale = useLocale()
   const [text, setText] = useState('')
   const { value } = useQuery(desk, 'sources', { text }, ['sources'])
-  const now = new Date()
+  const now = useNow()
   const describe = (source: SourceChoice): string =>
     [source.agency, source.language?.toUpperCase() ?? '', showMoment(source.retrievedAt, locale, { now })]
       .filter((part) => part !== '')

@@ -179,11 +179,7 @@ function HeadCell(
   const isSorted = sort.key === sortKey
   const flipped = sort.direction === 'up' ? 'down' : 'up'
   return (
-    <span
-      role="columnheader"
-      aria-sort={isSorted ? (sort.direction === 'up' ? 'ascending' : 'descending') : 'none'}
-      className="desk-head-cell"
-    >
+    <span role="columnheader" aria-sort={isSorted ? SORT_NAMES[sort.direction] : 'none'} className="desk-head-cell">
       <button
         type="button"
         className="desk-sort"
@@ -198,4 +194,5 @@ function HeadCell(
   )
 }
 
+const SORT_NAMES = { up: 'ascending', down: 'descending' } as const
 const SORT_SIGNS = { up: '↑', down: '↓' } as const

@@ -20,6 +20,8 @@ export interface StoryList {
 const TOPICS = ['stories', 'tasks', 'people'] as const
 /** Rows are read in steps of this many, one step before and after what is seen. */
 const STEP = 50
+/** Rows kept for scrolling back; then all but the last are forgotten. */
+const MAX_KNOWN = 5000
 
 interface Range {
   readonly first: number
@@ -61,17 +63,19 @@ export function useViewList(view: DeskView, isShown: boolean): StoryList {
 }
 
 /** Rows stay known while newer ones are read, so that scrolling back shows them at once. */
-function useKnownRows(
-  first: readonly DeskRow[] | undefined,
-  fetched: readonly DeskRow[] | undefined,
-): ReadonlyMap<number, DeskRow> {
-  const known = useRef<ReadonlyMap<number, DeskRow>>(new Map())
-  return useMemo(() => {
-    const older = known.current.size > 5000 ? [] : known.current
-    const rows = [...(first ?? []), ...(fetched ?? [])].map((row) => [row.number, row] as const)
-    known.current = new Map([...older, ...rows])
-    return known.current
-  }, [first, fetched])
+function useKnownRows(first: Rows, fetched: Rows): ReadonlyMap<number, DeskRow> {
+  const [known, setKnown] = useState(() => ({ first, fetched, rows: addRows(new Map(), first, fetched) }))
+  if (known.first === first && known.fetched === fetched) return known.rows
+  const rows = addRows(known.rows, first, fetched)
+  setKnown({ first, fetched, rows })
+  return rows
+}
+
+type Rows = readonly DeskRow[] | undefined
+
+function addRows(known: ReadonlyMap<number, DeskRow>, first: Rows, fetched: Rows): ReadonlyMap<number, DeskRow> {
+  const older = known.size > MAX_KNOWN ? [] : known
+  return new Map([...older, ...[...(first ?? []), ...(fetched ?? [])].map((row) => [row.number, row] as const)])
 }
 
 /** Hits page by page: the next is read before the end of the last comes into sight. */

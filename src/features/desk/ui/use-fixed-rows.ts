@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 
 export interface FixedRows {
   readonly first: number
@@ -31,20 +31,16 @@ export function useFixedRows(
       element.removeEventListener('scroll', read)
     }
   }, [scroller])
-  const scrollTo = useCallback(
-    (index: number) => {
-      const element = scroller.current
-      if (element === null) return
-      const top = index * rowHeight
-      // The head of the list lies over the first row of the sight.
-      const head = element.querySelector('[data-head]')?.clientHeight ?? 0
-      if (top < element.scrollTop) element.scrollTop = top
-      else if (top + rowHeight > element.scrollTop + element.clientHeight - head) {
-        element.scrollTop = top + rowHeight - element.clientHeight + head
-      }
-    },
-    [scroller, rowHeight],
-  )
+  const scrollTo = (index: number): void => {
+    const element = scroller.current
+    if (element === null) return
+    const top = index * rowHeight
+    // The head of the list lies over the first row of the sight.
+    const head = element.querySelector('[data-head]')?.clientHeight ?? 0
+    const lowest = top + rowHeight - element.clientHeight + head
+    if (top < element.scrollTop) element.scrollTo({ top })
+    else if (lowest > element.scrollTop) element.scrollTo({ top: lowest })
+  }
   return {
     first: Math.max(0, Math.floor(sight.top / rowHeight) - MARGIN),
     end: Math.min(count, Math.ceil((sight.top + sight.size) / rowHeight) + MARGIN),
