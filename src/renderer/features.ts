@@ -5,11 +5,13 @@ import { publicationUi } from '#features/publication/ui/publication-ui.tsx'
 import { storyUi } from '#features/story/ui/story-ui.tsx'
 import { versionsUi } from '#features/versions/ui/versions-ui.tsx'
 import { exportsUi } from '#features/exports/ui/exports-ui.tsx'
+import { intakeUi } from '#features/intake/ui/intake-ui.tsx'
 import { settingsUi } from '#features/settings/ui/settings-ui.tsx'
 
 /** The window halves of all features, one line each; a test compares it with the folders. */
 export const FEATURES: readonly UiFeature[] = [
   deskUi,
+  intakeUi,
   storyUi,
   publicationUi,
   peopleUi,
