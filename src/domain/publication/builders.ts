@@ -32,6 +32,7 @@ export const someFacts: Facts = {
     kill: { class: 'hoax', notice: 'Do not use.', places: ['example.com'] },
     live: { address: 'https://example.com/a', at: '2026-03-12T12:00:00.000Z' },
     schedule: { at: '2026-03-12T18:00:00.000Z', zone: 'Europe/Stockholm' },
+    passages: ['version#0'],
   },
   registered: [],
 }

@@ -37,6 +37,7 @@ export const coreGuards: Readonly<Record<CoreGuard, (facts: Facts) => Verdict>> 
   'reader-text-required': (facts) => failsWhen(isBlank(facts.statement.readerText)),
   'kill-details-required': judgeKill,
   'nothing-to-read-later': judgeLaterRead,
+  'passages-required': (facts) => failsWhen((facts.statement.passages ?? []).length === 0),
 }
 
 function failsWhen(isBroken: boolean): Verdict {

@@ -23,6 +23,7 @@ export const CORE_GUARDS = [
   'reader-text-required',
   'kill-details-required',
   'nothing-to-read-later',
+  'passages-required',
 ] as const
 
 /** Guards that belong to a feature and are registered by it; a feature that is not there neither passes nor blocks. */

@@ -106,6 +106,7 @@ describe('the guards', () => {
     ['outcome-required', { statement: {} }],
     ['reader-text-required', { statement: {} }],
     ['kill-details-required', { statement: { kill: { class: 'hoax', notice: 'x', places: [''] } } }],
+    ['passages-required', { statement: { passages: [] } }],
     ['nothing-to-read-later', { waitsForLaterRead: someFacts.actorId }],
   ])('%s blocks', (guard, facts) => {
     expect(rulesOf([guard], {})).toEqual([])

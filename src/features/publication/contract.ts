@@ -8,6 +8,7 @@ import type { GuardResult, Refusal } from '#domain/publication/guards.ts'
 import { PUBLICATION_ACTIONS, type PublicationState } from '#domain/publication/publication-machine.ts'
 import { REVIEW_ACTIONS, type ReviewState } from '#domain/publication/review-machine.ts'
 import type { Role } from '#domain/publication/roles.ts'
+import { isTimeZone } from '#domain/publication/wall-time.ts'
 import { STORY_ACTIONS } from '#domain/publication/story-acts.ts'
 import { command, defineContract, query } from '#rpc/contract.ts'
 
@@ -25,11 +26,18 @@ const outletId = v.pipe(
   v.transform((id) => id as OutletId),
 )
 const words = v.pipe(v.string(), v.maxLength(5000), v.trim())
-const instant = v.pipe(v.string(), v.isoTimestamp())
-const zoned = v.object({ at: instant, zone: v.pipe(v.string(), v.maxLength(100)) })
+/** With any offset; brought to UTC, because instants are compared and sorted as text. */
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform((at): Instant => new Date(at).toISOString()),
+)
+const zoned = v.object({ at: instant, zone: v.pipe(v.string(), v.check(isTimeZone)) })
 
-const statement = v.object({
+/** What a person states with an act, from the window or a file. */
+export const actStatement = v.object({
   reason: v.exactOptional(words),
+  readerNote: v.exactOptional(v.object({ wasWrong: words, isRight: words, place: words })),
   outcome: v.exactOptional(words),
   readerText: v.exactOptional(words),
   kill: v.exactOptional(
@@ -59,7 +67,7 @@ export const publication = defineContract('publication', {
       action: v.picklist(ACTION_NAMES),
       /** The desk's first outlet when absent; only acts of publication ask. */
       outletId: v.exactOptional(outletId),
-      statement: v.exactOptional(statement),
+      statement: v.exactOptional(actStatement),
     }),
   ).returns<Result<ActAnswer, Refusal>>(),
 

@@ -60,6 +60,7 @@ function stateEverything(facts: Facts): Statement {
     kill: { class: 'other', notice: 'stated', places: ['stated'] },
     live: { address: 'stated', at: facts.now },
     schedule: moment,
+    passages: ['stated'],
   }
 }
 
