@@ -98,6 +98,8 @@ export interface DeskRow {
   /** Tasks that somebody must still settle. */
   readonly tasks: number
   readonly headline: string
+  /** What the source is called, for a story that has no headline of its own yet; else empty. */
+  readonly sourceHeadline: string
   readonly slugline: string
   readonly agency: string
   readonly language: LanguageTag

@@ -12,6 +12,8 @@ export const ROW_COLUMNS = /* sql */ `
   (SELECT name FROM person WHERE person.id = story.assignee_id) AS assigneeName,
   story.deadline_at AS deadlineAt, story.deadline_wall AS deadlineWall, story.deadline_zone AS deadlineZone,
   story.words, story.changed_at AS changedAt,
+  CASE WHEN story.headline = '' THEN (SELECT source_headline FROM story_search WHERE rowid = story.number) END
+    AS sourceHeadline,
   (SELECT state FROM publication WHERE publication.story_id = story.id
     ORDER BY CASE state WHEN 'killed' THEN 0 WHEN 'held' THEN 1 WHEN 'live' THEN 2 WHEN 'exported' THEN 3
                         WHEN 'withdrawn' THEN 4 WHEN 'scheduled' THEN 5 ELSE 6 END LIMIT 1) AS out,
@@ -25,6 +27,7 @@ export interface StoredRow {
   readonly out: OutState | null
   readonly tasks: number
   readonly headline: string
+  readonly sourceHeadline: string | null
   readonly slugline: string
   readonly agency: string
   readonly language: string
@@ -40,7 +43,12 @@ export interface StoredRow {
 }
 
 export function toDeskRow(stored: StoredRow): DeskRow {
-  return { ...stored, hold: stored.hold === 1, out: stored.out ?? 'unpublished' }
+  return {
+    ...stored,
+    hold: stored.hold === 1,
+    out: stored.out ?? 'unpublished',
+    sourceHeadline: stored.sourceHeadline ?? '',
+  }
 }
 
 export function readRows(database: Database, numbers: readonly number[]): readonly DeskRow[] {

@@ -89,7 +89,7 @@ function Headline(props: { readonly row: DeskRow; readonly snippet: string; read
       <span className="desk-headline" lang={row.language}>
         {row.hold ? <Sign label={say.hold} icon={<Flag size={13} />} /> : null}
         {row.tasks === 0 ? null : <Sign label={say.tasks(row.tasks)} icon={<ListTodo size={13} />} />}
-        {row.headline === '' ? <span className="desk-none">{say.untitled}</span> : <MarkedText parts={parts} />}
+        {row.headline === '' ? <StandIn row={row} /> : <MarkedText parts={parts} />}
       </span>
       <span className="desk-below">
         {snippet === '' ? (
@@ -103,6 +103,17 @@ function Headline(props: { readonly row: DeskRow; readonly snippet: string; read
         )}
       </span>
     </>
+  )
+}
+
+/** Until the copy has a headline, the source's tells people which story it is. */
+function StandIn({ row }: { readonly row: DeskRow }) {
+  const say = useMessages(deskWords)
+  if (row.sourceHeadline === '') return <span className="desk-none">{say.untitled}</span>
+  return (
+    <span className="desk-none" lang={row.sourceLanguage ?? undefined}>
+      {row.sourceHeadline}
+    </span>
   )
 }
 
