@@ -34,9 +34,9 @@ export function registerBlockGuards(editor: LexicalEditor): () => void {
     register(INSERT_LINE_BREAK_COMMAND, () => $clearBeforeInput()),
     register(INSERT_PARAGRAPH_COMMAND, $guardEnter),
     register(FORMAT_TEXT_COMMAND, (format) => format !== 'bold' && format !== 'italic'),
-    register(INSERT_UNORDERED_LIST_COMMAND, () => done($setList(false))),
-    register(INSERT_ORDERED_LIST_COMMAND, () => done($setList(true))),
-    register(REMOVE_LIST_COMMAND, () => done($setBlockKind('paragraph'))),
+    register(INSERT_UNORDERED_LIST_COMMAND, () => $perform(() => $setList(false))),
+    register(INSERT_ORDERED_LIST_COMMAND, () => $perform(() => $setList(true))),
+    register(REMOVE_LIST_COMMAND, () => $perform(() => $setBlockKind('paragraph'))),
     // The document knows no indentation, alignment or tab stops.
     ...[INDENT_CONTENT_COMMAND, OUTDENT_CONTENT_COMMAND, INSERT_TAB_COMMAND].map((command) =>
       register(command, () => true),
@@ -45,7 +45,8 @@ export function registerBlockGuards(editor: LexicalEditor): () => void {
   )
 }
 
-function done(_: void): true {
+function $perform(act: () => void): true {
+  act()
   return true
 }
 

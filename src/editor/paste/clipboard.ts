@@ -150,7 +150,7 @@ function readBlocks(
 }
 
 function dropAnchors(block: Block): Block {
-  return mapRuns(block, ({ anchors: _, ...run }): Run => run)
+  return mapRuns(block, (run): Run => ({ ...run, anchors: [] }))
 }
 
 /** What comes from outside was not written at this desk: an editor should see that. */

@@ -72,6 +72,7 @@ export function CopyToolbar({ handle, interfaceLanguage }: CopyToolbarProps) {
     <div
       className="copy-toolbar"
       role="toolbar"
+      tabIndex={-1}
       aria-label={COPY_WORDS[interfaceLanguage].toolbar}
       // The caret stays in the copy while its formats are pressed.
       onMouseDown={(event) => event.preventDefault()}
