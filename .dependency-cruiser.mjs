@@ -121,7 +121,7 @@ const layers = [
 ]
 
 /** Tests, and what only tests use: folders named testing/, files named arbitrary-…, example-… or …-test-…. */
-const TESTING = '/testing/|/([^/]*-)?(arbitrary|example|test)-[^/]*\\.tsx?$'
+const TESTING = '/testing/|[/-](arbitrary|example|test)-[^/]*\\.tsx?$'
 const TESTS = `\\.test\\.tsx?$|${TESTING}`
 
 function layerRule({ name, path, may, packages, node = false }) {
