@@ -1,9 +1,11 @@
 // Kills the desk's process, the main process or everything while somebody types, and looks at what is left. `npm run prove:kill`.
-// `--rounds=N` of each kind (200), `--small` (5), `--only=data,main,group`, `--seed=N`.
+// `calls` types through the story screen's calls into the desk's process alone; `data`, `main` and `group` type into the real window.
+// `--rounds=N` of each kind (200), `--small` (5), `--only=calls,data,main,group`, `--seed=N`. Needs a display and a build.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeDesk } from './prove/a-desk-to-kill.ts'
+import { killApp } from './prove/kill-app.ts'
 import { killDataProcess } from './prove/kill-data-process.ts'
 import type { Round } from './prove/kill-round.ts'
 import { createRandom } from './prove/random.ts'
@@ -13,7 +15,7 @@ const LONGEST_UNSAVED_MS = 1000
 
 const rounds = readNumber('rounds', process.argv.includes('--small') ? 5 : 200)
 const seed = readNumber('seed', Date.now() % 1_000_000)
-const kinds = readChoice('only', ['data'] as const)
+const kinds = readChoice('only', ['calls', 'data', 'main', 'group'] as const)
 
 say(`${rounds} rounds each of ${kinds.join(', ')}; seed ${seed}`)
 const home = mkdtempSync(join(tmpdir(), 'stet-kill-'))
@@ -27,7 +29,8 @@ async function prove(kind: (typeof kinds)[number]): Promise<void> {
   const desk = makeDesk(join(home, kind), 20)
   const results: Round[] = []
   for (let number = 0; number < rounds; number += 1) {
-    const round = await killDataProcess(desk, createRandom(seed + number))
+    const random = createRandom(seed + number)
+    const round = await (kind === 'calls' ? killDataProcess(desk, random) : killApp(desk, kind, random))
     results.push(round)
     for (const fault of round.faults) say(`${kind}, round ${number + 1}: ${fault}`)
   }
