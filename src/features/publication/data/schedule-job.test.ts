@@ -69,7 +69,10 @@ describe('a scheduled story', () => {
     desk.setNow(DUE.at)
     const broken: ReleaseStory = async () => fail({ rule: 'export-failed', detail: 'The disk is full' })
     await releaseDue(desk.context, { release: broken, guards: [] })
-    expect(listEvents(desk.database, storyId)[0]?.payload).toMatchObject({ detail: 'The disk is full' })
+    expect(listEvents(desk.database, storyId)[0]).toMatchObject({
+      action: 'schedule_missed',
+      reason: 'The disk is full',
+    })
     mustDo(desk.act(desk.people.eva, storyId, 'cancel_schedule'))
     expect(listOpenTasks(desk.database)).toEqual([])
   })

@@ -78,9 +78,9 @@ function raiseAlarm(context: DeskContext, due: Publication, problem: Refusal | R
     role: 'system',
     from: 'scheduled',
     to: 'scheduled',
-    reason: problem.rule,
+    reason: 'detail' in problem ? problem.detail : problem.rule,
     guards: 'guards' in problem ? problem.guards : [],
-    payload: { scheduledAt: due.scheduledAt, ...('detail' in problem ? { detail: problem.detail } : {}) },
+    payload: { scheduledAt: due.scheduledAt },
   })
   noteChange(context, due.storyId)
 }

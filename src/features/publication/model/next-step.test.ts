@@ -44,6 +44,16 @@ describe('the next step of a story that is out', () => {
   })
 })
 
+describe('the next step of a scheduled story', () => {
+  it('is to take the time back once it was missed', () => {
+    const acts = [anAct('cancel_schedule'), anAct('edit')]
+    const at = { acts, factPassages, review: 'approved' } as const
+    const missed = { ...anOutlet('scheduled'), missedAt: '2026-03-12T18:01:00.000Z' }
+    expect(nextStep({ ...at, outlets: [anOutlet('scheduled')] })).toBeNull()
+    expect(nextStep({ ...at, outlets: [missed] })?.action).toBe('cancel_schedule')
+  })
+})
+
 describe('acts with several causes', () => {
   it('are one act, open when one of its causes is', () => {
     const refusal = { rule: 'fix-changes-meaning', why: {}, guards: [] } as const

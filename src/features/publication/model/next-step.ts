@@ -24,6 +24,8 @@ const ONWARD: readonly NextAct['action'][] = [
   'clear_hold',
   'unpark',
   'restore',
+  // Only of a time that was missed: the story stays scheduled until a person takes the time back.
+  'cancel_schedule',
   // Only of an approved text whose source has corrected a fact: readers have it wrong.
   'edit',
   'submit',
@@ -49,6 +51,7 @@ export function nextStep(standing: Position): ActGroup | null {
 function isEarly(group: ActGroup, standing: Position): boolean {
   const isApproved = standing.review === 'approved'
   if (group.action === 'acknowledge_fact') return isApproved
+  if (group.action === 'cancel_schedule') return standing.outlets.every((outlet) => outlet.missedAt === null)
   if (group.action === 'edit') return standing.factPassages.length === 0 || !isOut(standing)
   return group.action === 'export' && !isApproved
 }

@@ -60,9 +60,11 @@ function VerifyButton() {
 function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string }) {
   const say = useMessages(recordWords)
   const words = useMessages(publicationWords)
+  const guardNames = useMessages(guardWords)
   const short = useShowShort()
   const clock = useShowClock()
   const who = line.role === 'system' || line.personName === '' ? words.system : line.personName
+  const reason = line.action === 'schedule_missed' ? nameRule(line.reason, guardNames) : line.reason
   const stated = who === words.system ? '' : say.stated
   const role = line.role === null || line.role === 'system' ? '' : words.roles[line.role]
   return (
@@ -74,7 +76,7 @@ function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string
           </time>
           <span className="publication-line-words">
             <b>{nameAction(line, words)}</b>
-            <span className="publication-line-who">{describeBy(line, say.means)}</span>
+            <span className="publication-line-who">{describeBy({ ...line, reason }, say.means)}</span>
           </span>
           <ChevronRight size={14} aria-hidden="true" className="publication-line-mark" />
         </summary>
@@ -85,7 +87,7 @@ function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string
             value={[who, role, say.means[line.means], stated].filter((part) => part !== '').join(', ')}
           />
           <Row label={say.cause} value={nameCause(line, words)} />
-          <Row label={say.because} value={line.reason} />
+          <Row label={say.because} value={reason} />
           <Row label={say.text} value={line.textHash === null ? '' : line.textHash.slice(0, 12)} />
           <Row label={say.notice} value={line.notice} />
           <GuardRows line={line} />
@@ -116,6 +118,11 @@ function GuardRows({ line }: { readonly line: RecordLine }) {
       : `${guardNames[result.guard]}: ${sayRule(result.guard, result.why)}`,
   )
   return <Row label={say.guards} value={results.join('\n')} />
+}
+
+/** A rule that held a scheduled story back is recorded by its name; what else went wrong, in words. */
+function nameRule(reason: string, names: Readonly<Record<string, string>>): string {
+  return names[reason] ?? reason
 }
 
 /** Who, where; for what the desk did by itself, because of what. */
