@@ -6,6 +6,8 @@ export interface CopyCommand {
   readonly keys?: string
   /** For menus: what it does to the copy can be undone, but nothing may be done to a copy that is only shown. */
   readonly isForReading?: true
+  /** The edit menu has its own entry for it. */
+  readonly isSilent?: true
 }
 
 /**
@@ -33,8 +35,8 @@ export const copyCommands: readonly CopyCommand[] = [
   named('copy.remove-table-column', 'Remove column', 'Ta bort kolumn'),
   named('copy.remove-table', 'Remove table', 'Ta bort tabell'),
   named('copy.block-field', 'Edit speaker or title', 'Redigera talare eller titel', 'Mod+Alt+Y'),
-  named('copy.undo', 'Undo', 'Ångra', 'Mod+Z'),
-  named('copy.redo', 'Redo', 'Gör om', 'Mod+Shift+Z'),
+  { ...named('copy.undo', 'Undo', 'Ångra', 'Mod+Z'), isSilent: true },
+  { ...named('copy.redo', 'Redo', 'Gör om', 'Mod+Shift+Z'), isSilent: true },
 ]
 
 function named(id: string, en: string, sv: string, keys?: string): CopyCommand {

@@ -55,7 +55,7 @@ function WindowLayers() {
       <TooltipLayer />
       {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
       {layer === 'shortcuts' ? (
-        <Dialog title={say.shortcuts} look="wide" onClose={() => setLayer(null)}>
+        <Dialog title={say.shortcuts} look="wide" closeLabel={say.close} onClose={() => setLayer(null)}>
           <ShortcutSheet />
         </Dialog>
       ) : null}

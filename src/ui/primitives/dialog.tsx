@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { CloseGlyph } from './glyphs.tsx'
+import { IconButton } from './icon-button.tsx'
 import './dialog.css'
 
 export interface DialogProps {
@@ -6,6 +8,8 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly children: ReactNode
   readonly actions?: ReactNode
+  /** Gives the title a button that closes, for dialogs that ask nothing. */
+  readonly closeLabel?: string
   /** `palette` stands high and has no visible title. */
   readonly look?: 'question' | 'palette' | 'wide'
 }
@@ -36,9 +40,14 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <div className="ui-dialog-inside">
-        <h2 id={titleId} className={look === 'palette' ? 'ui-hidden' : 'ui-dialog-title'}>
-          {props.title}
-        </h2>
+        <header className={look === 'palette' ? 'ui-hidden' : 'ui-dialog-head'}>
+          <h2 id={titleId} className="ui-dialog-title">
+            {props.title}
+          </h2>
+          {props.closeLabel === undefined ? null : (
+            <IconButton label={props.closeLabel} icon={<CloseGlyph />} onClick={props.onClose} />
+          )}
+        </header>
         <div className="ui-dialog-body">{props.children}</div>
         {props.actions === undefined ? null : <div className="ui-dialog-actions">{props.actions}</div>}
       </div>

@@ -26,7 +26,7 @@ export const DESK_COMMANDS: readonly Command[] = [
     when: 'desk',
   },
   { id: 'desk.deadline', title: { en: 'Set deadline…', sv: 'Sätt deadline…' }, group: 'desk', keys: 'D', when: 'desk' },
-  { id: 'desk.spike', title: { en: 'Spike', sv: 'Spika' }, group: 'desk', keys: 'Delete', when: 'desk' },
+  { id: 'desk.spike', title: { en: 'Spike', sv: 'Stryk' }, group: 'desk', keys: 'Delete', when: 'desk' },
   { id: 'desk.restore', title: { en: 'Restore', sv: 'Återställ' }, group: 'desk', keys: 'R', when: 'desk' },
   {
     id: 'desk.mine',

@@ -16,7 +16,7 @@ const SV: Reasons = {
   'no-person': 'ingen har sagt vem som arbetar här. Välj dig själv uppe till höger.',
   role: 'dina roller tillåter det inte.',
   'not-listed': 'läget tillåter det inte.',
-  'text-is-out': 'den är exporterad eller publicerad; dra tillbaka den i stället.',
+  'text-is-out': 'den är exporterad eller publicerad; dra in den i stället.',
   'no-story': 'den finns inte kvar.',
   other: 'en av redaktionens regler förbjuder det.',
 }
