@@ -66,6 +66,7 @@ export const exportsContract = defineContract('exports', {
 export type ExportRequestInput = v.InferOutput<typeof exportRequest>
 
 export interface ExportPreview {
+  readonly headline: string
   /** Null when nothing stands against it. */
   readonly refusal: Refusal | null
   readonly state: PublicationState
@@ -132,9 +133,12 @@ export interface ExportEntry {
   readonly number: number
   readonly headline: string
   readonly outlet: string
+  /** The outlet's. */
+  readonly zone: TimeZone
   readonly exportedAt: Instant
   readonly exportedBy: string
   readonly approvedBy: string
+  readonly approvedAt: Instant
   readonly alone: boolean
   readonly cause: Cause | null
   readonly folder: string

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#lib/result.ts'
@@ -27,9 +27,13 @@ const PART = /^\.stet-export-[0-9a-f-]{36}\.part$/u
 const HOUR_MS = 3_600_000
 
 /** A name in the folder that nothing there has yet, on any of the three systems. */
-export function freeName(folder: string, name: string): Result<string, FolderFailure> {
+export function freeName(
+  { out, makesFolder }: { readonly out: string; readonly makesFolder?: boolean },
+  name: string,
+): Result<string, FolderFailure> {
   try {
-    const taken = new Set(readdirSync(folder).map((entry) => entry.toLowerCase()))
+    if (makesFolder === true) mkdirSync(out, { recursive: true })
+    const taken = new Set(readdirSync(out).map((entry) => entry.toLowerCase()))
     return ok(uniqueName(name, (candidate) => taken.has(candidate)))
   } catch (error) {
     return fail(describeFailure(error))
@@ -97,6 +101,7 @@ function clearStale(folder: string): void {
 const WHY: Readonly<Record<string, FolderProblem>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  EEXIST: 'missing',
   EACCES: 'not-writable',
   EPERM: 'not-writable',
   EROFS: 'not-writable',

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readSetting } from '#desk/settings.ts'
 import type { DeskContext } from '#desk/context.ts'
 import type { FolderProblem } from '../contract.ts'
-import { EXPORT_SETTINGS } from './run-export.ts'
+import { EXPORT_SETTINGS } from './export-job.ts'
 
 /**
  * Why nothing may be written into a folder; null when it may. A window can only name a folder that the person picked in the

@@ -4,7 +4,7 @@ import type { DeskContext } from '#desk/context.ts'
 import { findPerson } from '#desk/people.ts'
 import type { ExportFile } from '../model/export-input.ts'
 import { writeManifest } from '../model/manifest.ts'
-import type { ExportJob } from './run-export.ts'
+import type { ExportJob } from './export-job.ts'
 import { describeFiles, type WrittenFormat } from './written-formats.ts'
 
 export function makeManifest(job: ExportJob, exportId: string, formats: readonly WrittenFormat[]): ExportFile {

@@ -20,7 +20,7 @@ import { makePublicCopy } from '../model/public-copy.ts'
 import { findCopyable } from './copy-rule.ts'
 import { nameOf } from './gather-input.ts'
 import { quotationStyleOf } from './outlet-style.ts'
-import { EXPORT_SETTINGS } from './run-export.ts'
+import { EXPORT_SETTINGS } from './export-job.ts'
 
 export interface PreviewQuestion {
   readonly storyId: StoryId
@@ -41,6 +41,7 @@ export function previewExport(context: DeskContext, question: PreviewQuestion): 
   const { document, unread } = makePublicCopy(text.document, quotationStyleOf(outlet))
   const pictures = pictureTypes(database, document)
   return {
+    headline: story.headline,
     refusal: permit.ok ? null : permit.problem,
     state: findPublication(database, storyId, outlet.id).state,
     outlet: { id: outlet.id, name: outlet.name, zone: outlet.zone },

@@ -3,7 +3,8 @@ import type { ReleaseStory } from '#desk/release.ts'
 import { readSetting } from '#desk/settings.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract.ts'
 import type { ExportProblem } from '../contract.ts'
-import { EXPORT_SETTINGS, runExport } from './run-export.ts'
+import { EXPORT_SETTINGS } from './export-job.ts'
+import { runExport } from './run-export.ts'
 
 /** For the schedule: the story goes where and in the form in which a person last exported. */
 export const releaseStory: ReleaseStory = async (context, request) => {

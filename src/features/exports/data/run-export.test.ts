@@ -12,7 +12,8 @@ import { EXPORT_FORMATS, type ExportProblem } from '../contract.ts'
 import { aStory, PIXEL, PIXEL_SHA256 } from '../model/example-input.ts'
 import type { ExportManifest } from '../model/manifest.ts'
 import { listExports } from './export-rows.ts'
-import { runExport, type ExportOrder, type ReleasedExport } from './run-export.ts'
+import type { ExportOrder } from './export-job.ts'
+import { runExport, type ReleasedExport } from './run-export.ts'
 import type { Result } from '#lib/result.ts'
 
 let desk: PublicationDesk

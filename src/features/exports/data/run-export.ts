@@ -1,14 +1,13 @@
 import path from 'node:path'
-import { newId, type OutletId, type StoryId } from '#lib/ids.ts'
+import { newId, type StoryId } from '#lib/ids.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { Cause } from '#domain/publication/causes.ts'
 import type { Statement } from '#domain/publication/facts.ts'
 import type { Refusal } from '#domain/publication/guards.ts'
 import type { ActDone } from '#desk/acts.ts'
 import type { DeskContext } from '#desk/context.ts'
-import { authorizeExport, commitExport, type ExportPermit, type ExportRequest } from '#desk/release.ts'
+import { authorizeExport, commitExport, type ExportRequest } from '#desk/release.ts'
 import { writeSetting } from '#desk/settings.ts'
-import { type ExportFormat } from '../contract.ts'
 import type { ExportDone, ExportedFile, ExportProblem } from '../contract.ts'
 import type { ExportFile } from '../model/export-input.ts'
 import {
@@ -20,6 +19,7 @@ import {
   type PreparedExport,
 } from './export-folder.ts'
 import { insertExport } from './export-rows.ts'
+import { EXPORT_SETTINGS, type ExportJob, type ExportOrder } from './export-job.ts'
 import { gatherInput, type Gathered } from './gather-input.ts'
 import { makeManifest } from './make-manifest.ts'
 import {
@@ -30,20 +30,6 @@ import {
   writeFormats,
   type WrittenFormat,
 } from './written-formats.ts'
-
-/** Settings under which the desk remembers how it exported last; the schedule uses them too. */
-export const EXPORT_SETTINGS = { folder: 'exports.folder', formats: 'exports.formats' } as const
-
-export interface ExportOrder {
-  readonly formats: readonly ExportFormat[]
-  /** An absolute path; the files go into a new folder inside it. */
-  readonly out: string
-  readonly outletId?: OutletId
-  readonly cause?: Cause | null
-  readonly statement?: Statement
-  /** True for a scheduled story whose time has come. */
-  readonly isDue?: boolean
-}
 
 export interface ReleasedExport extends ExportDone {
   readonly act: ActDone
@@ -63,18 +49,11 @@ export async function runExport(
   if (!permit.ok) return fail({ kind: 'refused', refusal: permit.problem })
   const gathered = await gatherInput(context, { ...permit.value, ...stated(order) })
   if (!gathered.ok) return fail({ kind: 'picture-missing', words: gathered.problem.words })
-  const named = freeName(order.out, gathered.value.input.name)
+  const named = freeName(order, gathered.value.input.name)
   if (!named.ok) return failFolder(named.problem)
   const job = { context, permit: permit.value, order, gathered: withName(gathered.value, named.value) }
   const written = await writeFormats(order.formats, job.gathered.input)
   return written.ok ? release(job, written.value) : failFolder({ why: 'failed', detail: written.problem })
-}
-
-export interface ExportJob {
-  readonly context: DeskContext
-  readonly permit: ExportPermit
-  readonly order: ExportOrder
-  readonly gathered: Gathered
 }
 
 function toRequest(storyId: StoryId, order: ExportOrder): ExportRequest {

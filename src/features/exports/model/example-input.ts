@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import type fc from 'fast-check'
 import { arbitraryDocument } from '#domain/document/arbitrary-document.ts'
 import { sha256Hex } from '#domain/document/canonical.ts'
 import { emptyDocument, type Block, type Document } from '#domain/document/document.ts'

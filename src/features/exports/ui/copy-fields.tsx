@@ -19,7 +19,7 @@ export interface CopyFieldsProps {
 export function CopyFields(props: CopyFieldsProps) {
   const say = useMessages(exportsWords)
   const copy = useCopy(props)
-  const { copyRefusal, fields } = props.preview
+  const { copyRefusal, fields, refusal } = props.preview
   const isAllowed = copyRefusal === null
   useCommand('exports.copyStory', isAllowed ? () => copy('story') : null)
   useCommand('exports.copyHeadline', isAllowed ? () => copy('headline') : null)
@@ -28,7 +28,7 @@ export function CopyFields(props: CopyFieldsProps) {
   return (
     <section className="exports-part" aria-label={say.copy}>
       <h3 className="exports-head">{say.copy}</h3>
-      {isAllowed ? (
+      {isAllowed || copyRefusal.rule === refusal?.rule ? (
         <p className="exports-hint">{say.copyHint}</p>
       ) : (
         <Notice tone="neutral">

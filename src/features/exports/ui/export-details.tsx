@@ -23,7 +23,16 @@ export function ExportDetails({ entry }: { readonly entry: ExportEntry }) {
     <div className="exports-form">
       <div>
         <h3 className="exports-copy-headline">{entry.headline}</h3>
-        <p className="exports-approval">{say.approvedBy(entry.approvedBy, showMoment(entry.exportedAt, locale))}</p>
+        <p className="exports-approval">
+          {say.approvedBy(entry.approvedBy, showMoment(entry.approvedAt, locale, entry.zone))}
+          {entry.alone ? ` (${say.approvedAlone})` : ''}
+        </p>
+        <p className="exports-approval">
+          {say.exportedBy(
+            entry.exportedBy === '' ? say.system : entry.exportedBy,
+            showMoment(entry.exportedAt, locale, entry.zone),
+          )}
+        </p>
       </div>
       <section className="exports-part" aria-label={say.files}>
         <h3 className="exports-head">{say.files}</h3>

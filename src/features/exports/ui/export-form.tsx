@@ -15,11 +15,13 @@ import { ExportOutcome } from './export-outcome.tsx'
 import { exportsWords } from './exports-words.ts'
 import { FormatChoice } from './format-choice.tsx'
 import { showMoment } from './show-time.ts'
-import { isOpen, STATES_OUT, useExportForm, type ExportFormState } from './use-export-form.ts'
+import { isBlocked, STATES_OUT, useExportForm, type ExportFormState } from './use-export-form.ts'
 import './exports.css'
 
 export interface ExportFormProps {
   readonly storyId: StoryId
+  /** What stands at the top: the headline where the story is not beside the form. */
+  readonly heading: 'headline' | 'none'
   /** Resolves when the text shown is on disk. */
   readonly beforeExport: () => Promise<void>
 }
@@ -33,16 +35,17 @@ export function ExportForm(props: ExportFormProps) {
   if (preview === null) return null
   return (
     <div className="exports-form">
+      {props.heading === 'headline' ? <h3 className="exports-copy-headline">{preview.headline}</h3> : null}
       <Standing preview={preview} />
+      {form.outcome === null || form.isBusy ? null : <ExportOutcome outcome={form.outcome} />}
       {STATES_OUT.includes(preview.state) ? <CauseChoice form={form} /> : null}
       <FormatChoice form={form} preview={preview} />
       <FolderChoice form={form} name={preview.name} />
       <div className="exports-act">
         <Button tone="primary" isBusy={form.isBusy} disabled={!form.canRun} onClick={form.run}>
-          {form.isBusy ? say.writing : say.exportStory}
+          {form.isBusy ? say.writing : say.exportFiles}
         </Button>
       </div>
-      {form.outcome === null || form.isBusy ? null : <ExportOutcome outcome={form.outcome} />}
       <CopyFields storyId={props.storyId} preview={preview} beforeCopy={props.beforeExport} />
     </div>
   )
@@ -66,7 +69,7 @@ function Standing({ preview }: { readonly preview: ExportPreview }) {
           {approval.alone ? ` (${say.approvedAlone})` : ''}
         </p>
       )}
-      {preview.refusal === null || isOpen(preview) ? null : (
+      {preview.refusal === null || !isBlocked(preview) ? null : (
         <Notice tone="warning">
           <p>{say.rules[preview.refusal.rule] ?? say.rules.other}</p>
         </Notice>

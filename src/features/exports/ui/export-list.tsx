@@ -26,7 +26,7 @@ export function ExportList({ entries, chosenId, onChoose }: ExportListProps) {
             aria-current={entry.id === chosenId ? 'true' : undefined}
             onClick={() => onChoose(entry.id)}
           >
-            <TableCell className="exports-time">{showMoment(entry.exportedAt, locale)}</TableCell>
+            <TableCell className="exports-time">{showMoment(entry.exportedAt, locale, entry.zone)}</TableCell>
             <TableCell>
               <button type="button" className="exports-headline">
                 <span className="exports-number">#{entry.number}</span> {entry.headline}

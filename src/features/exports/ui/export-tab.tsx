@@ -7,7 +7,7 @@ export function ExportTab(props: StorySlotProps) {
   const { surface } = props
   return (
     <div className="exports-tab">
-      <ExportForm storyId={surface.storyId} beforeExport={() => surface.flush()} />
+      <ExportForm heading="none" storyId={surface.storyId} beforeExport={() => surface.flush()} />
     </div>
   )
 }

@@ -50,7 +50,12 @@ export function ExportsScreen(props: { readonly params: Readonly<Record<string, 
       </section>
       {storyId === undefined ? null : (
         <SidePanel title={say.exportStory} closeLabel={say.close} onClose={close} width={420}>
-          <ExportForm key={storyId} storyId={storyId as StoryId} beforeExport={() => Promise.resolve()} />
+          <ExportForm
+            key={storyId}
+            heading="headline"
+            storyId={storyId as StoryId}
+            beforeExport={() => Promise.resolve()}
+          />
         </SidePanel>
       )}
       {chosen === null || storyId !== undefined ? null : (

@@ -111,3 +111,8 @@ function canExport(preview: ExportPreview | null, { formats, folder, cause, note
 export function isOpen(preview: ExportPreview): boolean {
   return preview.refusal === null || preview.refusal.rule === 'reader-note-required'
 }
+
+/** Whether something stands in the way that the form does not ask for anyway. */
+export function isBlocked(preview: ExportPreview): boolean {
+  return !isOpen(preview) && preview.refusal?.rule !== 'cause-required'
+}

@@ -17,12 +17,12 @@ import {
   type Run,
   type TableBlock,
 } from '#domain/document/document.ts'
-import { type PieceKind } from '../../contract.ts'
-import type { ExportFile } from '../../model/export-input.ts'
-import type { PictureFiles } from '../../model/picture-files.ts'
-import { hasHeadings } from '../../model/pieces.ts'
-import type { PublicWords } from '../../model/public-words.ts'
-import { tidyLine } from '../../model/tidy-runs.ts'
+import { type PieceKind } from '#features/exports/contract.ts'
+import type { ExportFile } from '#features/exports/model/export-input.ts'
+import type { PictureFiles } from '#features/exports/model/picture-files.ts'
+import { hasHeadings } from '#features/exports/model/pieces.ts'
+import type { PublicWords } from '#features/exports/model/public-words.ts'
+import { tidyLine } from '#features/exports/model/tidy-runs.ts'
 import { imageSize } from './image-size.ts'
 import { wordRuns } from './runs.ts'
 import { LINE_STYLES, paragraphStyleOf } from './styles.ts'

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx'
 import type { Run } from '#domain/document/document.ts'
-import { tidyRuns } from '../../model/tidy-runs.ts'
-import { withRegion } from '../../model/with-region.ts'
+import { tidyRuns } from '#features/exports/model/tidy-runs.ts'
+import { withRegion } from '#features/exports/model/with-region.ts'
 
 /** Running text as runs of a paragraph; neighbours with one link share it. */
 export function wordRuns(runs: readonly Run[], language: string): readonly ParagraphChild[] {

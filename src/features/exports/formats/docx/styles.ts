@@ -1,6 +1,6 @@
 import type { IStylesOptions } from 'docx'
-import { type PieceKind } from '../../contract.ts'
-import type { Piece } from '../../model/piece.ts'
+import { type PieceKind } from '#features/exports/contract.ts'
+import type { Piece } from '#features/exports/model/piece.ts'
 
 /** A named style of the file and the piece that it stands for, so that a template or a reader can go by the name. */
 export interface WordStyle {

@@ -1,9 +1,9 @@
 import type { Block, FactboxBlock, ListBlock, PictureBlock, Run, TableBlock } from '#domain/document/document.ts'
 import { isLinkAddress } from '#domain/document/link-address.ts'
-import type { PictureFiles } from '../../model/picture-files.ts'
-import type { PublicWords } from '../../model/public-words.ts'
-import { hasHeadings } from '../../model/pieces.ts'
-import { tidyLine, tidyRuns } from '../../model/tidy-runs.ts'
+import type { PictureFiles } from '#features/exports/model/picture-files.ts'
+import type { PublicWords } from '#features/exports/model/public-words.ts'
+import { hasHeadings } from '#features/exports/model/pieces.ts'
+import { tidyLine, tidyRuns } from '#features/exports/model/tidy-runs.ts'
 import { element, escapeText, openTag, runsMarkup, type Markup } from './markup.ts'
 
 export interface HtmlSetting {

@@ -1,5 +1,5 @@
 import type { Run } from '#domain/document/document.ts'
-import { nestRuns, type RunNode } from '../../model/run-tree.ts'
+import { nestRuns, type RunNode } from '#features/exports/model/run-tree.ts'
 
 /** Markup made of parts that are already markup; plain strings get in only through `escapeText`. */
 export type Markup = string

@@ -1,9 +1,9 @@
 import { plainText, type PictureBlock } from '#domain/document/document.ts'
-import type { ExportInput } from '../../model/export-input.ts'
-import type { PictureFiles } from '../../model/picture-files.ts'
-import type { PublicSource } from '../../model/public-source.ts'
-import { instantWithOffset } from '../../model/public-time.ts'
-import { tidyLine } from '../../model/tidy-runs.ts'
+import type { ExportInput } from '#features/exports/model/export-input.ts'
+import type { PictureFiles } from '#features/exports/model/picture-files.ts'
+import type { PublicSource } from '#features/exports/model/public-source.ts'
+import { instantWithOffset } from '#features/exports/model/public-time.ts'
+import { tidyLine } from '#features/exports/model/tidy-runs.ts'
 
 type Json = string | boolean | readonly Json[] | { readonly [key: string]: Json }
 type Thing = { readonly [key: string]: Json }

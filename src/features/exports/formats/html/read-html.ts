@@ -1,11 +1,11 @@
 import { parseDocument } from 'htmlparser2'
 import type { Run } from '#domain/document/document.ts'
-import { type PieceKind } from '../../contract.ts'
-import type { ExportFile } from '../../model/export-input.ts'
-import { piece, type Piece } from '../../model/piece.ts'
-import { isWorthKeeping } from '../../model/pieces.ts'
+import { type PieceKind } from '#features/exports/contract.ts'
+import type { ExportFile } from '#features/exports/model/export-input.ts'
+import { piece, type Piece } from '#features/exports/model/piece.ts'
+import { isWorthKeeping } from '#features/exports/model/pieces.ts'
 import { sha256Hex } from '#domain/document/canonical.ts'
-import { tidyRuns } from '../../model/tidy-runs.ts'
+import { tidyRuns } from '#features/exports/model/tidy-runs.ts'
 
 type Tree = ReturnType<typeof parseDocument>
 type TreeNode = Tree['children'][number]
@@ -134,7 +134,7 @@ function marksOf({ name, attribs }: Element): Omit<Run, 'text'> {
 }
 
 function asElement(node: TreeNode): Element | null {
-  return 'name' in node && 'attribs' in node && 'children' in node ? (node as Element) : null
+  return 'name' in node && 'attribs' in node && 'children' in node ? node : null
 }
 
 function elements(parent: Element): readonly Element[] {

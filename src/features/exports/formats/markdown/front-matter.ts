@@ -1,8 +1,8 @@
 import { plainText, type PictureBlock } from '#domain/document/document.ts'
-import type { ExportInput } from '../../model/export-input.ts'
-import type { PictureFiles } from '../../model/picture-files.ts'
-import { instantWithOffset } from '../../model/public-time.ts'
-import { tidyLine } from '../../model/tidy-runs.ts'
+import type { ExportInput } from '#features/exports/model/export-input.ts'
+import type { PictureFiles } from '#features/exports/model/picture-files.ts'
+import { instantWithOffset } from '#features/exports/model/public-time.ts'
+import { tidyLine } from '#features/exports/model/tidy-runs.ts'
 
 /** The keys that Hugo, Eleventy and Jekyll share, then our own. What is empty is left out. */
 export interface FrontMatter {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Run } from '#domain/document/document.ts'
-import { nestRuns, type RunNode } from '../../model/run-tree.ts'
+import { nestRuns, type RunNode } from '#features/exports/model/run-tree.ts'
 
 /** Running text as Markdown's tree. */
 export function phrasing(runs: readonly Run[]): PhrasingContent[] {
@@ -14,7 +14,7 @@ function phrase(node: RunNode): PhrasingContent {
     case 'break':
       return { type: 'break' }
     case 'link':
-      return { type: 'link', url: node.address, children: node.children.map(phrase) } as PhrasingContent
+      return { type: 'link', url: node.address, children: node.children.map(phrase) }
     case 'bold':
       return { type: 'strong', children: node.children.map(phrase) }
     case 'italic':
@@ -34,7 +34,7 @@ export function taggedPhrasing(runs: readonly Run[]): PhrasingContent[] {
 
 function taggedPhrase(node: RunNode): PhrasingContent[] {
   if (node.type === 'link') {
-    return [{ type: 'link', url: node.address, children: node.children.flatMap(taggedPhrase) } as PhrasingContent]
+    return [{ type: 'link', url: node.address, children: node.children.flatMap(taggedPhrase) }]
   }
   if (node.type !== 'bold' && node.type !== 'italic') return [phrase(node)]
   const name = node.type === 'bold' ? 'strong' : 'em'

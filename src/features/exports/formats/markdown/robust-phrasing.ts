@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { canonicalJson } from '#domain/document/canonical.ts'
 import type { Run } from '#domain/document/document.ts'
-import { tidyRuns } from '../../model/tidy-runs.ts'
+import { tidyRuns } from '#features/exports/model/tidy-runs.ts'
 import { phrasing, taggedPhrasing } from './phrasing.ts'
 import { readPhrasing } from './read-phrasing.ts'
 import { parseMarkdown, stringifyMarkdown } from './syntax.ts'

@@ -1,10 +1,10 @@
 import { plainText, type Block, type Document, type PictureBlock, type Run } from '#domain/document/document.ts'
-import { carry } from '../../model/carry.ts'
-import { FORMAT_TRAITS } from '../../model/format.ts'
-import { pieceText } from '../../model/piece.ts'
-import { piecesOf } from '../../model/pieces.ts'
-import { publicWords, type PublicWords } from '../../model/public-words.ts'
-import { tidyLine } from '../../model/tidy-runs.ts'
+import { carry } from '#features/exports/model/carry.ts'
+import { FORMAT_TRAITS } from '#features/exports/model/format.ts'
+import { pieceText } from '#features/exports/model/piece.ts'
+import { piecesOf } from '#features/exports/model/pieces.ts'
+import { publicWords, type PublicWords } from '#features/exports/model/public-words.ts'
+import { tidyLine } from '#features/exports/model/tidy-runs.ts'
 
 /** Headline to tags as a person would type it, an empty line between paragraphs. Links are listed at the end. */
 export function plainCopy(document: Document): string {

@@ -1,5 +1,5 @@
-import type { ExportFile } from '../../model/export-input.ts'
-import { publicWords } from '../../model/public-words.ts'
+import type { ExportFile } from '#features/exports/model/export-input.ts'
+import { publicWords } from '#features/exports/model/public-words.ts'
 
 /** The words of a text file; throws when they are not UTF-8. */
 export function readText(files: readonly ExportFile[]): string {

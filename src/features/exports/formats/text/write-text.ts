@@ -1,8 +1,8 @@
 import { ok } from '#lib/result.ts'
-import type { ExportInput, WrittenFiles } from '../../model/export-input.ts'
-import { FORMAT_TRAITS } from '../../model/format.ts'
-import { publicWords } from '../../model/public-words.ts'
-import { tidyLine } from '../../model/tidy-runs.ts'
+import type { ExportInput, WrittenFiles } from '#features/exports/model/export-input.ts'
+import { FORMAT_TRAITS } from '#features/exports/model/format.ts'
+import { publicWords } from '#features/exports/model/public-words.ts'
+import { tidyLine } from '#features/exports/model/tidy-runs.ts'
 import { plainCopy } from './plain-copy.ts'
 
 /** The story as plain text: UTF-8, LF, an empty line between paragraphs. */
