@@ -4,8 +4,7 @@ import './lib/parse-tsx.mjs'
 import { cruise } from 'dependency-cruiser'
 import configuration from '../.dependency-cruiser.mjs'
 
-const isSource = (name) =>
-  /\.tsx?$/u.test(name) && !/\.d\.ts$|\.test\.tsx?$/u.test(name) && !name.includes('/testing/')
+const isSource = (name) => /\.tsx?$/u.test(name) && !/\.d\.ts$|\.test\.tsx?$/u.test(name) && !name.includes('/testing/')
 
 const files = (await readdir('src', { recursive: true })).filter(isSource)
 const { forbidden, options } = configuration

@@ -103,10 +103,11 @@ async function checkLexical() {
   })
 }
 
-function tellStep({ name, passed, failed, ms, problems }) {
+function tellStep({ name, passed, failed, ms, problems, notes = [] }) {
   console.log(
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${(ms / 1000).toFixed(1)} s)`,
   )
+  for (const note of notes) console.log(`    ${note}`)
   for (const problem of problems) console.log(problem.replaceAll(/^/gmu, '    '))
 }
 

@@ -1,30 +1,29 @@
-/** @typedef {{ name: string, passed: number, failed: number, ms: number, problems: string[] }} Outcome */
+/** @typedef {{ name: string, passed: number, failed: number, ms: number, problems: string[], notes?: string[] }} Outcome */
 
 /**
- * Sums up a vitest JSON report. A file that did not load, a run that ended badly and a skipped test are failures:
- * nothing here may pass by not running.
- * @returns {Pick<Outcome, 'passed' | 'failed' | 'problems'>}
+ * Sums up a vitest JSON report. A file that did not load, a run that ended badly and a run without tests are failures, as
+ * are tests that a failed file did not come to. A test that says by itself that it does not apply (only root can make a
+ * small disk) counts for nothing and is named.
+ * @returns {Pick<Outcome, 'passed' | 'failed' | 'problems'> & { notes: string[] }}
  */
 export function readVitestReport(report, code) {
-  const results = report.testResults ?? []
-  const tests = results.flatMap(({ name, assertionResults }) =>
-    assertionResults.map((test) => ({ file: name, ...test })),
+  const files = report.testResults ?? []
+  const tests = files.flatMap(({ name, status, assertionResults }) =>
+    assertionResults.map((test) => ({ file: name, isFileBroken: status === 'failed', ...test })),
   )
   const passed = tests.filter(({ status }) => status === 'passed').length
-  const bad = tests.filter(({ status }) => status !== 'passed')
-  const unloaded = results.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  )
-  const problems = [
-    ...bad.map(
-      ({ file, fullName, status }) =>
-        `${status === 'failed' ? '' : `${status}, which counts as failed: `}${file}: ${fullName}`,
-    ),
-    ...unloaded.map(({ name, message }) => `${name}: ${firstLine(message)}`),
-  ]
+  const others = tests.filter(({ status }) => status !== 'passed')
+  const bad = others.filter(({ status, isFileBroken }) => status === 'failed' || isFileBroken)
+  const unloaded = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const problems = [...bad.map(nameTest), ...unloaded.map(({ name, message }) => `${name}: ${firstLine(message)}`)]
   if (code !== 0 && problems.length === 0) problems.push(`the run ended with code ${code} although no test failed`)
-  if (code === 0 && tests.length === 0) problems.push('no test ran')
-  return { passed, failed: problems.length, problems }
+  if (code === 0 && passed === 0) problems.push('no test ran')
+  const notes = others.filter((test) => !bad.includes(test)).map((test) => `does not apply here: ${nameTest(test)}`)
+  return { passed, failed: problems.length, problems, notes }
+}
+
+function nameTest({ file, fullName, status }) {
+  return `${file}: ${fullName}${status === 'failed' ? '' : ` (${status})`}`
 }
 
 function firstLine(text) {

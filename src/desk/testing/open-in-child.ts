@@ -34,17 +34,21 @@ export interface Child {
   end(): Promise<void>
 }
 
-/** Opens a desk in a process of its own, as another user when `uid` is given (only root can ask for that). */
-export async function openInChild(folder: string, uid?: number): Promise<Child> {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', SCRIPT, folder],
-    {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', HOME: '/', NODE_OPTIONS: '' },
-      ...(uid === undefined ? {} : { uid, gid: uid }),
-    },
-  )
+/**
+ * What goes before a command so that the permissions of files hold for root too. It stays root: another user could
+ * not even read a checkout below /root.
+ */
+const UNDER_PERMISSIONS =
+  process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--'] : []
+
+/** Opens a desk in a process of its own; `underPermissions` takes root's right to ignore what files allow. */
+export async function openInChild(folder: string, options: { underPermissions?: boolean } = {}): Promise<Child> {
+  const own = [process.execPath, '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', SCRIPT, folder]
+  const [command = process.execPath, ...args] = options.underPermissions === true ? [...UNDER_PERMISSIONS, ...own] : own
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', HOME: '/', NODE_OPTIONS: '' },
+  })
   const [answer] = (await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`The child ended early (${String(code)})`))),
