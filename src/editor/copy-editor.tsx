@@ -7,6 +7,7 @@ import { createCopyExtension } from './copy-extension.ts'
 import type { CopyEditorProps, CopyHandle } from './copy-handle.ts'
 import { COPY_WORDS } from './copy-words.ts'
 import { createCopyHandle } from './create-copy-handle.ts'
+import { parseHtml } from './paste/parse-html.ts'
 import { CopyToolbar } from './toolbar/copy-toolbar.tsx'
 import './copy-editor.css'
 
@@ -71,7 +72,7 @@ class OpenCopy {
     this.#core = new CopyCore(editor, {
       storyId: this.#latest.current.storyId,
       onOpenLink: (address) => this.#latest.current.onOpenLink?.(address),
-      parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+      parseHtml,
     })
     return this.#core.register()
   }

@@ -36,7 +36,7 @@ import { isLinkAddress } from '#domain/document/link-address.ts'
 export interface ClipboardOptions {
   readonly storyId: string
   readonly readDocument: () => Document
-  /** HTML as an inert tree; DOMParser in a window. */
+  /** HTML as an inert tree: `parse-html.ts` in a window. */
   readonly parseHtml: (html: string) => Pick<globalThis.Document, 'body'>
 }
 

@@ -13,7 +13,7 @@ import { normalizeRuns, sliceRuns, type RunProperties } from '#domain/document/r
 import { quoteSpeech, stripDash } from './speech.ts'
 
 /**
- * Reads the HTML of a clipboard from a document that DOMParser made, which runs nothing and loads nothing.
+ * Reads the HTML of a clipboard from an inert tree (`parse-html.ts`), which runs nothing and loads nothing.
  * Only what is named here is kept, as values of ours: no markup survives. Knows Google Docs (bold and italics only as
  * styles, a wrapper of `<b>` that is not bold, links through google.com/url) and Word (lists written as paragraphs
  * with the bullet as text, no-break spaces after dashes).
