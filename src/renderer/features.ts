@@ -1,7 +1,9 @@
 import type { UiFeature } from '#workbench/ui-feature.ts'
+import { backupsUi } from '#features/backups/ui/backups-ui.tsx'
 import { deskUi } from '#features/desk/ui/desk-ui.tsx'
 import { peopleUi } from '#features/people/ui/people-ui.tsx'
 import { publicationUi } from '#features/publication/ui/publication-ui.tsx'
+import { sourcesUi } from '#features/sources/ui/sources-ui.tsx'
 import { storyUi } from '#features/story/ui/story-ui.tsx'
 import { versionsUi } from '#features/versions/ui/versions-ui.tsx'
 import { exportsUi } from '#features/exports/ui/exports-ui.tsx'
@@ -13,9 +15,11 @@ export const FEATURES: readonly UiFeature[] = [
   deskUi,
   intakeUi,
   storyUi,
+  sourcesUi,
   publicationUi,
   peopleUi,
   versionsUi,
   exportsUi,
+  backupsUi,
   settingsUi,
 ]

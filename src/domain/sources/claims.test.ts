@@ -6,6 +6,7 @@ import { documentParts } from '#domain/document/text.ts'
 import { plainText } from '#domain/document/document.ts'
 import { findAnchorPlaces, findLostPlace } from './citation-places.ts'
 import { findClaims, uncited } from './claims.ts'
+import { putAnchor } from './put-anchor.ts'
 
 test('lists quotes, numbers and names that no citation covers', () => {
   const copy = aCopy([
@@ -62,3 +63,13 @@ test('every claim lies inside its part and reads as it says', () => {
 function aCopy(runs: readonly Run[]): Document {
   return { format: 1, language: 'en-GB', fields: EMPTY_FIELDS, blocks: [{ id: 'p', type: 'paragraph', runs }] }
 }
+
+test('an anchor is put on exactly its place and nothing else changes', () => {
+  const copy = aCopy([{ text: 'Yesterday ' }, { text: 'the quay', bold: true }, { text: ' opened.' }])
+  const place = { blockId: 'p', start: 10, end: 25 }
+  const marked = putAnchor(copy, 'c9', place)
+  expect(findAnchorPlaces(marked).get('c9')).toEqual([place])
+  expect(documentParts(marked).map((part) => plainText(part.runs))).toEqual(
+    documentParts(copy).map((part) => plainText(part.runs)),
+  )
+})

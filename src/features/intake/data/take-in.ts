@@ -1,5 +1,5 @@
 import type { SourceId } from '#lib/ids.ts'
-import { plainText, type Document, type LanguageTag } from '#domain/document/document.ts'
+import type { Document, LanguageTag } from '#domain/document/document.ts'
 import { textHash } from '#domain/document/canonical.ts'
 import type { SourceCause } from '#domain/publication/source-machine.ts'
 import type { Extraction } from '#domain/sources/extraction.ts'
@@ -120,6 +120,5 @@ function startStory(context: DeskContext, { sourceId, versionId, document, langu
     document: startCopy(document, language),
     reason: 'imported',
     source: { sourceId, versionId, language: document.language },
-    slugline: plainText(document.fields.headline).slice(0, 60),
   })
 }

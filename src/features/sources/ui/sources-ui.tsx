@@ -1,0 +1,28 @@
+import { BookMarked } from 'lucide-react'
+import type { UiFeature } from '#workbench/ui-feature.ts'
+import { SourcesScreen } from './sources-screen.tsx'
+import { SourcesTab } from './sources-tab.tsx'
+
+const TITLE = { en: 'Sources', sv: 'Källor' }
+
+export const sourcesUi: UiFeature = {
+  name: 'sources',
+  commands: [
+    {
+      id: 'sources.open',
+      title: { en: 'Go to sources', sv: 'Gå till källor' },
+      group: 'go',
+      run: ({ navigation }) => navigation.navigate('sources', {}),
+    },
+    { id: 'sources.add', title: { en: 'New source…', sv: 'Ny källa…' }, group: 'file', when: 'sources' },
+    {
+      id: 'sources.cite',
+      title: { en: 'Cite the source for the selected words', sv: 'Belägg de markerade orden' },
+      group: 'story',
+      keys: 'Mod+Alt+C',
+      when: 'story',
+    },
+  ],
+  screens: [{ id: 'sources', title: TITLE, icon: BookMarked, order: 25, component: SourcesScreen }],
+  contributions: [{ slot: 'story.inspector', id: 'sources', title: TITLE, order: 30, component: SourcesTab }],
+}

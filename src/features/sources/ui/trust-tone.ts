@@ -1,0 +1,7 @@
+export const TRUST_TONE = {
+  unrated: 'neutral',
+  confirmed: 'good',
+  reliable: 'good',
+  unconfirmed: 'warning',
+  doubtful: 'danger',
+} as const
