@@ -161,10 +161,21 @@ function createRange(texts: readonly DomText[], start: number, end: number): rea
   return [range]
 }
 
+/** Where two marks meet, the one that was asked for last by a person is seen. */
+const PRIORITIES: Readonly<Record<HighlightName, number>> = {
+  counterpart: 0,
+  claim: 1,
+  citation: 2,
+  search: 3,
+  'search-current': 4,
+  reveal: 5,
+}
+
 function highlightNamed(name: HighlightName): Highlight {
   const known = CSS.highlights.get(`copy-${name}`)
   if (known !== undefined) return known
   const highlight = new Highlight()
+  highlight.priority = PRIORITIES[name]
   CSS.highlights.set(`copy-${name}`, highlight)
   return highlight
 }

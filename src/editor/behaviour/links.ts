@@ -11,6 +11,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
+import { $readSelection } from '../conversion/places.ts'
 import { isLinkAddress } from '#domain/document/link-address.ts'
 
 /** A link in the copy is text to edit: a click puts the caret there, Mod+click asks to open it, nothing navigates. */
@@ -59,7 +60,7 @@ export function $setLink(address: string | null): boolean {
   if (address !== null && !isLinkAddress(address)) return false
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return false
-  if (!selection.isCollapsed()) {
+  if ($readSelection() !== null) {
     $toggleLink(address, { rel: null })
     return true
   }
