@@ -53,7 +53,8 @@ export class DeskSupervisor {
   }
 
   async open(opening: Opening): Promise<DeskStatus> {
-    await this.close()
+    if (this.#process !== null) await this.close()
+    this.#restartTimes = []
     const name = opening.type === 'create' ? opening.name : path.basename(opening.folder)
     this.#confirmedShared = opening.type === 'open' && opening.confirmShared
     this.#setStatus({ kind: 'opening', folder: opening.folder, name })

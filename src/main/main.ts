@@ -51,9 +51,7 @@ function start(): void {
   mkdirSync(logFolder, { recursive: true })
   const settings = new MachineSettings(app.getPath('userData'))
   nativeTheme.themeSource = settings.preferences.theme
-  const desk = readDeskArgument(process.argv)
-  const workplace = openWorkplace(settings, logFolder)
-  if (desk !== null) void workplace.supervisor.open({ type: 'open', folder: desk, confirmShared: false })
+  const workplace = openWorkplace(settings, { logFolder, desk: readDeskArgument(process.argv) })
   app.on('second-instance', (_event, _argv, _folder, data) => workplace.comeToFront(data))
   app.on('window-all-closed', () => app.quit())
 }
@@ -63,8 +61,14 @@ interface Workplace {
   comeToFront(data: unknown): void
 }
 
+interface WorkplaceStart {
+  readonly logFolder: string
+  /** The desk's folder that was named when the app was started. */
+  readonly desk: string | null
+}
+
 /** One window, the ports into it and the desk behind it. */
-function openWorkplace(settings: MachineSettings, logFolder: string): Workplace {
+function openWorkplace(settings: MachineSettings, { logFolder, desk }: WorkplaceStart): Workplace {
   let shellPort: Port | null = null
   let isPageReady = false
   const tell = (name: string, payload: unknown) => shellPort?.post({ type: 'event', name, payload })
@@ -83,6 +87,8 @@ function openWorkplace(settings: MachineSettings, logFolder: string): Workplace 
     },
     { workstation: settings.workstation, logFile: path.join(logFolder, 'desk.log') },
   )
+  // Before the window: its first picture waits for the desk's process, which takes longer to come up than the page.
+  if (desk !== null) void supervisor.open({ type: 'open', folder: desk, confirmShared: false })
   serveBundle(session.defaultSession, {
     bundle: path.join(import.meta.dirname, '../renderer'),
     originals: () => (supervisor.folder === null ? null : path.join(supervisor.folder, 'originals')),
