@@ -126,7 +126,7 @@ test('after any edits the document is a valid one with unique ids', () => {
         expect(parsed).toMatchObject({ ok: true })
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 120 },
   )
 })
 
@@ -138,7 +138,7 @@ test('what the edited copy says is what a copy opened anew with it says', () => 
       using again = openTestCopy(copy.handle.document())
       expect(again.handle.document()).toEqual(copy.handle.document())
     }),
-    { numRuns: 100 },
+    { numRuns: 80 },
   )
 })
 
@@ -150,6 +150,6 @@ test('undoing everything gives back the document that was opened', () => {
       while (copy.handle.formatState().canUndo) copy.handle.undo()
       expect(copy.handle.document()).toEqual(document)
     }),
-    { numRuns: 100 },
+    { numRuns: 80 },
   )
 })
