@@ -26,6 +26,13 @@ export function copyParts(document: Document): readonly CopyPart[] {
     { field: 'tags', line: fields.tags.map(tidyLine).join(', ') },
     { field: 'slugline', line: tidyLine(fields.slugline) },
   ]
-  const whole = ['story', 'body', 'byline'].map((field): CopyPart => ({ field, line: null }))
+  const { people, agencies, adapter } = fields.byline
+  const whole: readonly CopyPart[] = [
+    { field: 'story', line: null },
+    ...(blocks.length === 0 ? [] : [{ field: 'body', line: null }]),
+    ...([...people, ...agencies, adapter].every((name) => tidyLine(name) === '')
+      ? []
+      : [{ field: 'byline', line: null }]),
+  ]
   return [...whole, ...lines.filter(({ line }) => line !== '')]
 }

@@ -11,7 +11,7 @@ const NO_TIME = new Date(1980, 0, 1)
 const CORE = 'docProps/core.xml'
 
 /**
- * Makes the same story the same bytes: the library stamps the moment of packing and random relation names into the
+ * Makes the same story the same bytes: the library stamps the moment of packing, random relation names and a running number into the
  * package. Also states the language, for which it has no option.
  */
 export function settlePackage(packed: Uint8Array, facts: PackageFacts): Uint8Array<ArrayBuffer> {
@@ -19,7 +19,7 @@ export function settlePackage(packed: Uint8Array, facts: PackageFacts): Uint8Arr
   for (const [name, bytes] of Object.entries(entries)) {
     if (name === CORE) entries[name] = strToU8(settleCore(strFromU8(bytes), facts))
   }
-  settleRelations(entries)
+  settleNumbers(entries)
   const settled: Zippable = {}
   for (const [name, bytes] of Object.entries(entries)) settled[name] = [bytes, { mtime: NO_TIME }]
   return new Uint8Array(zipSync(settled))
@@ -31,7 +31,8 @@ function settleCore(xml: string, { modified, language }: PackageFacts): string {
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
 }
 
-function settleRelations(entries: Record<string, Uint8Array>): void {
+/** Relations and pictures are numbered in the order in which they stand. */
+function settleNumbers(entries: Record<string, Uint8Array>): void {
   const path = 'word/_rels/document.xml.rels'
   const relations = entries[path]
   const document = entries['word/document.xml']
@@ -44,6 +45,8 @@ function settleRelations(entries: Record<string, Uint8Array>): void {
     rels = rels.replace(` Id="${id}"`, ` Id="${settled}"`)
     body = body.replaceAll(`r:id="${id}"`, `r:id="${settled}"`).replaceAll(`r:embed="${id}"`, `r:embed="${settled}"`)
   })
+  let pictures = 0
+  body = body.replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${(pictures += 1)}"`)
   entries[path] = strToU8(rels)
   entries['word/document.xml'] = strToU8(body)
 }

@@ -10,11 +10,17 @@ import { parseMarkdown, stringifyMarkdown } from './syntax.ts'
 export function robustPhrasing(runs: readonly Run[]): PhrasingContent[] {
   if (runs.every((run) => !run.bold && !run.italic)) return phrasing(runs)
   const marked = phrasing(runs)
-  return canonicalJson(readAgain(marked)) === canonicalJson(runs) ? marked : taggedPhrasing(runs)
+  const text = write(marked)
+  // A letter written as a character reference so that an asterisk may stand beside it is right, but nobody can read it.
+  const isPlain = !text.includes('&#x') && canonicalJson(readAgain(text)) === canonicalJson(runs)
+  return isPlain ? marked : taggedPhrasing(runs)
 }
 
-function readAgain(children: PhrasingContent[]): readonly Run[] {
-  const text = stringifyMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] })
+function write(children: PhrasingContent[]): string {
+  return stringifyMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] })
+}
+
+function readAgain(text: string): readonly Run[] {
   const paragraph = parseMarkdown(text).children[0]
   return paragraph?.type === 'paragraph' ? tidyRuns(readPhrasing(paragraph.children), '') : []
 }
