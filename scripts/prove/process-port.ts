@@ -15,7 +15,7 @@ export function portToChild(child: ChildProcess): Port {
 }
 
 export function parentPortOfChild(): Port {
-  return wrap(process as unknown as Channel, () => process.disconnect())
+  return wrap(process, () => process.disconnect())
 }
 
 function wrap(channel: Channel, close: () => void): Port {

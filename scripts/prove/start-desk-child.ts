@@ -15,15 +15,15 @@ export interface DeskChild {
 export interface ChildOptions {
   readonly backupEveryMs?: number
   /** A program and its arguments around the child, for example strace. */
-  readonly around?: readonly string[]
+  readonly around?: readonly [string, ...string[]]
 }
 
 /** Starts a process that owns the desk, and waits until it answers calls. */
 export async function startDeskChild(folder: string, options: ChildOptions = {}): Promise<DeskChild> {
   const script = new URL('desk-child.ts', import.meta.url).pathname
-  const own = [process.execPath, '--disable-warning=ExperimentalWarning', script, folder]
-  const [command = '', ...args] = [...(options.around ?? []), ...own, String(options.backupEveryMs ?? '')]
-  const child = spawn(command, args, {
+  const args = ['--disable-warning=ExperimentalWarning', script, folder, String(options.backupEveryMs ?? '')]
+  const [command, ...before] = options.around ?? [process.execPath]
+  const child = spawn(command, options.around === undefined ? args : [...before, process.execPath, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },

@@ -84,46 +84,65 @@ function splitArguments(words: string): readonly string[] {
 }
 
 function toCall(name: string, words: readonly string[], result: number): DiskCall | null {
-  const [first = '', second = '', third = '', fourth = ''] = words
+  const call = callOfFile(name, words, result) ?? callOfName(name, words, result)
+  if (call === null) throw new Error(`The model of the disk does not know ${name}(${words.join(', ').slice(0, 200)})`)
+  return call
+}
+
+function callOfFile(
+  name: string,
+  [first = '', second = '', third = '', fourth = '']: readonly string[],
+  result: number,
+): DiskCall | null {
+  const fd = Number(first)
   switch (name) {
-    case 'openat':
-      return openCall(result, second, third)
-    case 'open':
-      return openCall(result, first, second)
     case 'close':
-      return { kind: 'close', fd: Number(first) }
+      return { kind: 'close', fd }
     case 'write':
-      return { kind: 'write', fd: Number(first), at: null, bytes: readHex(second).subarray(0, result) }
+      return { kind: 'write', fd, at: null, bytes: readHex(second).subarray(0, result) }
     case 'pwrite64':
-      return { kind: 'write', fd: Number(first), at: Number(fourth), bytes: readHex(second).subarray(0, result) }
+      return { kind: 'write', fd, at: Number(fourth), bytes: readHex(second).subarray(0, result) }
     case 'lseek':
-      return { kind: 'seek', fd: Number(first), at: result }
+      return { kind: 'seek', fd, at: result }
     case 'ftruncate':
-      return { kind: 'truncate', fd: Number(first), length: Number(second) }
+      return { kind: 'truncate', fd, length: Number(second) }
     case 'fsync':
     case 'fdatasync':
-      return { kind: 'sync', fd: Number(first) }
+      return { kind: 'sync', fd }
     case 'copy_file_range':
-      return { kind: 'copy', from: Number(first), to: Number(third), length: result }
+      return { kind: 'copy', from: fd, to: Number(third), length: result }
     case 'sendfile':
-      return { kind: 'copy', from: Number(second), to: Number(first), length: result }
+      return { kind: 'copy', from: Number(second), to: fd, length: result }
+    default:
+      return null
+  }
+}
+
+function callOfName(
+  name: string,
+  [first = '', second = '', third = '', fourth = '']: readonly string[],
+  result: number,
+): DiskCall | null {
+  switch (name) {
+    case 'open':
+      return openCall(result, first, second)
+    case 'openat':
+      return openCall(result, second, third)
     case 'rename':
       return { kind: 'rename', from: readPath(first), to: readPath(second) }
     case 'renameat':
     case 'renameat2':
       return { kind: 'rename', from: readPath(second), to: readPath(fourth) }
     case 'unlink':
-      return { kind: 'unlink', path: readPath(first) }
-    case 'unlinkat':
-      return { kind: third.includes('AT_REMOVEDIR') ? 'rmdir' : 'unlink', path: readPath(second) }
     case 'rmdir':
-      return { kind: 'rmdir', path: readPath(first) }
     case 'mkdir':
-      return { kind: 'mkdir', path: readPath(first) }
+      return { kind: name, path: readPath(first) }
     case 'mkdirat':
       return { kind: 'mkdir', path: readPath(second) }
+    case 'unlinkat':
+      return { kind: third.includes('AT_REMOVEDIR') ? 'rmdir' : 'unlink', path: readPath(second) }
     default:
-      throw new Error(`The model of the disk does not know ${name}(${words.join(', ').slice(0, 200)})`)
+      return null
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DeskContext } from '#desk/context.ts'
 import type { Service } from '#rpc/service.ts'
+import { backupsData } from '#features/backups/data/backups-data.ts'
 import { deskData } from '#features/desk/data/desk-data.ts'
 import { exportsData } from '#features/exports/data/exports-data.ts'
 import { intakeData } from '#features/intake/data/intake-data.ts'
@@ -20,4 +21,5 @@ export const DATA_FEATURES: readonly Service<DeskContext>[] = [
   exportsData,
   intakeData,
   sourcesData,
+  backupsData,
 ]

@@ -6,8 +6,9 @@ import type { Finding } from '#desk/verify-bodies.ts'
 /** A checker that starts a thread for each job. `entry` is the built `check-worker`. */
 export function createWorkerChecker(entry: string | URL): DeskChecker {
   return {
-    checkCopy: (path) => runApart(entry, { kind: 'copy', path }) as Promise<CopyCheck>,
-    lookThrough: (path) => runApart(entry, { kind: 'look_through', path }) as Promise<readonly Finding[]>,
+    checkCopy: (path) => runApart(entry, { kind: 'checkCopy', path }) as Promise<CopyCheck>,
+    lookThrough: (path) => runApart(entry, { kind: 'lookThrough', path }) as Promise<readonly Finding[]>,
+    verify: (path) => runApart(entry, { kind: 'verify', path }) as Promise<readonly Finding[]>,
   }
 }
 

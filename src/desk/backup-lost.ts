@@ -60,13 +60,15 @@ function compare(desk: Database, backup: Database): Lost {
   const unreadable: string[] = []
   for (const [kind, sql] of Object.entries(LISTS) as [LostItem['kind'], string][]) {
     try {
-      const kept = new Set((backup.prepare(sql).all() as { readonly id: string }[]).map((row) => row.id))
-      for (const row of desk.prepare(sql).iterate() as Iterable<Omit<LostItem, 'kind'>>) {
-        if (!kept.has(row.id)) items.push({ kind, ...row })
-      }
+      items.push(...compareList(desk, backup, sql).map((row) => ({ kind, ...row })))
     } catch (error) {
       unreadable.push(`${kind}: ${detailOf(error)}`)
     }
   }
   return { items, unreadable }
+}
+
+function compareList(desk: Database, backup: Database, sql: string): readonly Omit<LostItem, 'kind'>[] {
+  const kept = new Set((backup.prepare(sql).all() as { readonly id: string }[]).map((row) => row.id))
+  return (desk.prepare(sql).all() as Omit<LostItem, 'kind'>[]).filter((row) => !kept.has(row.id))
 }

@@ -69,8 +69,9 @@ describe('a backup', () => {
   it('can be checked in a thread of its own', async () => {
     aStory(desk)
     const checker = createWorkerChecker(new URL('../data/check-worker.ts', import.meta.url))
-    expect(await makeBackup(desk.open, { reason: 'asked', checker })).toMatchObject({ ok: true })
-    expect(await checker.lookThrough(desk.database.name)).toEqual([])
+    expect(await makeBackup(desk.open, { reason: 'asked', check: checker.checkCopy })).toMatchObject({ ok: true })
+    expect(await checker.lookThrough(desk.folder)).toEqual([])
+    expect(await checker.verify(desk.folder)).toEqual([])
   })
 
   it('does not count when a text in it does not fit its hash, and the last good one stays', async () => {

@@ -12,7 +12,6 @@ import { checkCopy, compareRows, type CopyCheck } from './backup-check.ts'
 import { lastBackup, listBackups, type Backup, type BackupReason } from './backup-list.ts'
 import { dropUnusedOriginals, findKeptOriginals, keepOriginals, type KeptOriginals } from './backup-originals.ts'
 import { chooseExpired } from './backup-rotation.ts'
-import { checkHere, type DeskChecker } from './desk-checker.ts'
 import { deskFiles, type DeskFiles } from './desk-files.ts'
 import type { Finding } from './verify-bodies.ts'
 
@@ -30,8 +29,8 @@ export interface BackupSource {
 
 export interface BackupOptions extends CopyOptions {
   readonly reason: BackupReason
-  /** One that works away from this thread; without it everything else waits for the check. */
-  readonly checker?: DeskChecker
+  /** Checks the copy away from this thread; without it everything else waits for the check. */
+  readonly check?: (path: string) => Promise<CopyCheck>
 }
 
 /** Makes a backup while the desk is in use, checks it, and drops those that are no longer needed. */
@@ -44,7 +43,7 @@ export async function makeBackup(source: BackupSource, options: BackupOptions): 
     await copyOnline(source.database, begun.path, options)
     // No other turn of the event loop lies between the last page and this count, so both see the same rows.
     const rows = countRows(source.database)
-    const check = await (options.checker ?? checkHere).checkCopy(begun.path)
+    const check = await (options.check?.(begun.path) ?? checkCopy(begun.path))
     const originals = await keepOriginals(source.database, files)
     return finish({ ...begun, source, files, rows, check, reason: options.reason, ...originals })
   })

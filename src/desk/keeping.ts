@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
+import { fail, type Result } from '#lib/result.ts'
+import type { Database } from '#database/database.ts'
 import { countChanges, emptyLog, isLogDue, logBytes } from '#database/checkpoint.ts'
 import { findStorageProblem } from '#database/storage-problem.ts'
 import { checkHere, type DeskChecker } from './desk-checker.ts'
 import { lastBackup, type Backup, type BackupReason } from './backup-list.ts'
-import { makeBackup, type BackupProblem } from './backup.ts'
+import { makeBackup, type BackupProblem, type BackupSource } from './backup.ts'
 import { deskFiles } from './desk-files.ts'
 import type { OpenDesk } from './desk-folder.ts'
 import type { Finding } from './verify-bodies.ts'
@@ -19,6 +21,15 @@ export interface KeeperOptions {
   readonly checker?: DeskChecker
   readonly backupEveryMs?: number
   readonly lookEveryMs?: number
+}
+
+/** What went wrong last in keeping a desk, until it goes well again. */
+export type KeeperTrouble = Exclude<KeeperEvent, { kind: 'backup_made' }>
+
+const troubles = new WeakMap<Database, KeeperTrouble>()
+
+export function readTrouble(database: Database): KeeperTrouble | null {
+  return troubles.get(database) ?? null
 }
 
 const HALF_HOUR_MS = 30 * 60_000
@@ -48,6 +59,7 @@ export function isBackupDue(watch: Watch, nowMs: number, everyMs: number = HALF_
 export function startKeeping(desk: OpenDesk, options: KeeperOptions = {}): () => Promise<void> {
   if (desk.readOnly !== null) return () => Promise.resolve()
   const keeper = new Keeper(desk, options)
+  keepers.set(desk.database, keeper)
   const timer = setInterval(() => keeper.look(), options.lookEveryMs ?? LOOK_EVERY_MS)
   timer.unref()
   return () => {
@@ -56,25 +68,37 @@ export function startKeeping(desk: OpenDesk, options: KeeperOptions = {}): () =>
   }
 }
 
+/** The keepers of the desks that are open in this process: what is asked for must not cross what they do by themselves. */
+const keepers = new WeakMap<Database, Keeper>()
+
+/** Makes a backup that a person asked for, after the one that may be under way. */
+export function backUpNow(source: BackupSource): Promise<Result<Backup, BackupProblem>> {
+  return keepers.get(source.database)?.backUpNow() ?? makeBackup(source, { reason: 'asked' })
+}
+
+/** Looks a desk through from end to end, beside whatever else is done in it. */
+export function verifyNow(desk: Pick<BackupSource, 'database' | 'folder'>): Promise<readonly Finding[]> {
+  return (keepers.get(desk.database)?.checker ?? checkHere).verify(desk.folder)
+}
+
 class Keeper {
+  readonly checker: DeskChecker
   readonly #desk: OpenDesk
   readonly #options: KeeperOptions
-  readonly #checker: DeskChecker
   readonly #stopping = new AbortController()
   #watch: Watch
-  #work: Promise<void> | null = null
+  #work: Promise<unknown> | null = null
   #mustLookThrough: boolean
 
   constructor(desk: OpenDesk, options: KeeperOptions) {
     this.#desk = desk
     this.#options = options
-    this.#checker = options.checker ?? checkHere
+    this.checker = options.checker ?? checkHere
     this.#mustLookThrough = desk.lastEndUnclean
     this.#watch = {
       changes: countChanges(desk.database),
       changedAtMs: performance.now(),
-      backupAtMs: performance.now(),
-      needsBackup: isNewerThanBackup(desk),
+      ...whenBackedUp(desk, options.backupEveryMs ?? HALF_HOUR_MS),
     }
   }
 
@@ -83,15 +107,20 @@ class Keeper {
     this.#watch = noteLook(this.#watch, countChanges(this.#desk.database), now)
     this.#tidyLog(now)
     if (this.#work !== null || !isBackupDue(this.#watch, now, this.#options.backupEveryMs)) return
-    this.#work = this.#backUp('half_hour').finally(() => {
-      this.#work = null
+    void this.#begin('half_hour').catch((error: unknown) => {
+      if (!this.#stopping.signal.aborted) throw error
     })
+  }
+
+  async backUpNow(): Promise<Result<Backup, BackupProblem>> {
+    while (this.#work !== null) await Promise.allSettled([this.#work])
+    return this.#begin('asked')
   }
 
   /** Breaks off a backup that is being made. */
   async stop(): Promise<void> {
     this.#stopping.abort()
-    await this.#work
+    await Promise.allSettled([this.#work])
   }
 
   #tidyLog(now: number): void {
@@ -104,23 +133,35 @@ class Keeper {
     }
   }
 
-  async #backUp(reason: BackupReason): Promise<void> {
-    if (this.#mustLookThrough && !(await this.#lookThrough())) return
+  #begin(reason: BackupReason): Promise<Result<Backup, BackupProblem>> {
+    const work = this.#backUp(reason).finally(() => {
+      this.#work = null
+    })
+    this.#work = work
+    return work
+  }
+
+  async #backUp(reason: BackupReason): Promise<Result<Backup, BackupProblem>> {
+    const findings = this.#mustLookThrough ? await this.checker.lookThrough(this.#desk.folder) : []
     this.#watch = { ...this.#watch, needsBackup: false, backupAtMs: performance.now() }
-    try {
-      const outcome = await makeBackup(this.#desk, {
-        reason,
-        signal: this.#stopping.signal,
-        checker: this.#checker,
-      })
-      if (outcome.ok) this.#tell({ kind: 'backup_made', backup: outcome.value })
-      else this.#noteFailure(outcome.problem)
-    } catch (error) {
-      if (!this.#stopping.signal.aborted) throw error
+    if (findings.length > 0) {
+      this.#tell({ kind: 'damage_found', findings })
+      return fail({ kind: 'not_sound', findings })
     }
+    this.#mustLookThrough = false
+    const outcome = await makeBackup(this.#desk, {
+      reason,
+      signal: this.#stopping.signal,
+      check: (path) => this.checker.checkCopy(path),
+    })
+    if (outcome.ok) this.#tell({ kind: 'backup_made', backup: outcome.value })
+    else this.#noteFailure(outcome.problem)
+    return outcome
   }
 
   #tell(event: KeeperEvent): void {
+    if (event.kind === 'backup_made') troubles.delete(this.#desk.database)
+    else troubles.set(this.#desk.database, event)
     this.#options.onEvent?.(event)
   }
 
@@ -128,22 +169,18 @@ class Keeper {
     this.#watch = { ...this.#watch, needsBackup: true }
     this.#tell({ kind: 'backup_failed', problem })
   }
-
-  async #lookThrough(): Promise<boolean> {
-    const findings = await this.#checker.lookThrough(this.#desk.database.name)
-    this.#mustLookThrough = findings.length > 0
-    if (findings.length === 0) return true
-    this.#watch = { ...this.#watch, backupAtMs: performance.now() }
-    this.#tell({ kind: 'damage_found', findings })
-    return false
-  }
 }
 
-/** Whether the desk was written after its last backup, as far as the files tell. */
-function isNewerThanBackup(desk: OpenDesk): boolean {
+/** The time for a first backup after opening, so that many short sessions are backed up like a long one. */
+const AFTER_OPENING_MS = 60_000
+
+function whenBackedUp(desk: OpenDesk, everyMs: number): Pick<Watch, 'backupAtMs' | 'needsBackup'> {
   const files = deskFiles(desk.folder)
   const backup = lastBackup(files.backups)
-  if (backup === null) return true
-  const copyMs = statSync(`${files.backups}/${backup.name}.sqlite`).mtimeMs
-  return [files.database, `${files.database}-wal`].some((path) => existsSync(path) && statSync(path).mtimeMs > copyMs)
+  const copiedMs = backup === null ? 0 : statSync(`${files.backups}/${backup.name}.sqlite`).mtimeMs
+  const needsBackup = [files.database, `${files.database}-wal`].some(
+    (path) => existsSync(path) && statSync(path).mtimeMs > copiedMs,
+  )
+  const ageMs = Math.max(0, Date.now() - copiedMs)
+  return { needsBackup, backupAtMs: performance.now() - Math.min(ageMs, Math.max(0, everyMs - AFTER_OPENING_MS)) }
 }

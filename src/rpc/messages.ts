@@ -28,7 +28,7 @@ export const answerSchema = v.variant('type', [
 export type Request = v.InferOutput<typeof requestSchema>
 export type Answer = v.InferOutput<typeof answerSchema>
 /**
- * How a call can fail apart from what its own answer says. `storage` carries SQLite's code (`SQLITE_FULL`, `SQLITE_IOERR_FSYNC`):
+ * How a call can fail apart from what its own answer says. `storage` carries the kind of problem the disk has (`no_space`, `disk_failed` …):
  * nothing of the call was kept. `internal` is a bug: the log of the data process has it in full under `reference`.
  */
 export type WireError = v.InferOutput<typeof errorSchema>

@@ -46,7 +46,7 @@ function sayProblem(say: typeof words.en, problem: WireError): string {
     case 'no_desk':
       return say.noDesk
     case 'storage':
-      return problem.code === 'SQLITE_FULL' ? say.full : say.storage(problem.code)
+      return problem.code === 'no_space' ? say.full : say.storage(problem.code)
     case 'internal':
       return say.internal(problem.reference)
     case 'connection_lost':
