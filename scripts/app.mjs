@@ -6,9 +6,10 @@ import { join, resolve } from 'node:path'
 import { bootstrap } from './bootstrap.mjs'
 import { buildIfOlder } from './lib/build.mjs'
 import { hasDisplay, startDisplay } from './lib/display.mjs'
-import { electronEnvironment, nodeEnvironment, sandboxArguments } from './lib/electron-node.mjs'
+import { electronEnvironment, nodeEnvironment } from './lib/electron-node.mjs'
 import { root } from './lib/root.mjs'
 import { hand } from './lib/run.mjs'
+import { sandboxArguments } from './lib/sandbox.mjs'
 import { runMain, say, Stop } from './lib/say.mjs'
 
 const own = process.argv.slice(2)
@@ -22,7 +23,7 @@ await runMain(async () => {
 
 async function open(electron) {
   const args = own.includes('--desk') ? resolveDesk(own) : ['--desk', await findSampleDesk(electron), ...own]
-  return hand(electron, [...sandboxArguments(), root, ...args], { cwd: root, env: electronEnvironment() })
+  return hand(electron, [...sandboxArguments(electron), root, ...args], { cwd: root, env: electronEnvironment() })
 }
 
 /** A relative path is meant from where the person stands: npm has changed into the project. */

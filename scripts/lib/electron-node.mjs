@@ -17,8 +17,3 @@ export function electronEnvironment(extra = {}) {
 export function onElectronNode(tool, args) {
   return [electronPath(), [join(root, 'node_modules', tool), ...args]]
 }
-
-/** Root cannot use Chromium's sandbox; everybody else has it. */
-export function sandboxArguments() {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-}
