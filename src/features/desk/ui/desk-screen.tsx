@@ -5,7 +5,7 @@ import { useLocale, useMessages } from '#workbench/messages.ts'
 import { useCommand } from '#workbench/use-command.ts'
 import { useNavigate } from '#workbench/use-navigation.ts'
 import { useQuery } from '#workbench/use-query.ts'
-import { COUNT_LIMIT, desk, type DeskChoices } from '../contract.ts'
+import { COUNT_LIMIT, desk, type DeskChoices, type DeskRow } from '../contract.ts'
 import { listSearchWords } from '../model/search-query.ts'
 import { DeadlineDialog } from './deadline-dialog.tsx'
 import { DeskFilters } from './desk-filters.tsx'
@@ -30,7 +30,8 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
   const all = useViewList(state.view, !isSearch)
   const found = useSearchList(state.text, state.view.filter)
   const list = isSearch ? found : all
-  const cursor = useListCursor(list)
+  const listed = `${JSON.stringify(state.view)} ${state.text}`
+  const cursor = useListCursor(list, listed)
   const acts = useStoryActs()
   const choices = useQuery(desk, 'choices', null, ['people', 'settings', 'stories']).value
   const now = useNow()
@@ -58,6 +59,7 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
           <NoStories list={list} state={state} hasStories={hasStories(all)} startStory={() => setNew(true)} />
         ) : (
           <StoryGrid
+            key={listed}
             list={list}
             cursor={cursor}
             sort={state.view.sort}
@@ -118,8 +120,12 @@ function useRowCommands({ cursor, acts, choices, edit, open }: RowCommandParts):
   useCommand('desk.assignMe', hasTargets && me !== null ? () => acts.assign(targets, me) : null)
   useCommand('desk.priority', hasTargets ? () => edit('priority') : null)
   useCommand('desk.deadline', hasTargets ? () => edit('deadline') : null)
-  useCommand('desk.spike', spikeable.length > 0 ? () => acts.spike(spikeable) : null)
-  useCommand('desk.restore', restorable.length > 0 ? () => acts.restore(restorable) : null)
+  const actAndClear = (act: (rows: readonly DeskRow[]) => void, rows: readonly DeskRow[]): void => {
+    act(rows)
+    cursor.clear()
+  }
+  useCommand('desk.spike', spikeable.length > 0 ? () => actAndClear(acts.spike, spikeable) : null)
+  useCommand('desk.restore', restorable.length > 0 ? () => actAndClear(acts.restore, restorable) : null)
 }
 
 interface ScreenCommandParts {

@@ -1,11 +1,33 @@
 import { useState } from 'react'
 import type { StoryId } from '#lib/ids.ts'
-import { createStore } from '#workbench/store.ts'
+import { createStore, useStore } from '#workbench/store.ts'
 import type { DeskRow } from '../contract.ts'
 import type { StoryList } from './story-list.ts'
 
-/** Where the list was left: coming back from a story finds the same row. One per window. */
-const left = createStore<{ readonly number: number | null; readonly index: number }>({ number: null, index: 0 })
+interface Spot {
+  readonly number: number | null
+  readonly index: number
+}
+
+/**
+ * Where each view and search was left: coming back from a story, or from a search to the list, finds the same row.
+ * One per window; the oldest are forgotten.
+ */
+const left = createStore<ReadonlyMap<string, Spot>>(new Map())
+const MAX_LEFT = 20
+const TOP: Spot = { number: null, index: 0 }
+
+function leave(view: string, spot: Spot): void {
+  left.set(new Map([...[...left.get()].filter(([other]) => other !== view), [view, spot] as const].slice(-MAX_LEFT)))
+}
+
+/** Rows chosen together belong to the view they were chosen in. */
+interface Choice {
+  readonly view: string
+  readonly rows: ReadonlyMap<StoryId, DeskRow>
+}
+
+const NONE: Choice['rows'] = new Map()
 
 export interface ListCursor {
   readonly index: number
@@ -18,27 +40,30 @@ export interface ListCursor {
   clear(): void
 }
 
-/** The row that keys work on, and the rows chosen together. It stays on its story when the list moves under it. */
-export function useListCursor(list: StoryList): ListCursor {
-  const [place, setPlace] = useState(left.get())
-  const [chosen, setChosen] = useState<ReadonlyMap<StoryId, DeskRow>>(new Map())
+/**
+ * The row that keys work on, and the rows chosen together. It stays on its story when the list moves under it.
+ * `view` names what is listed; another view has a cursor of its own.
+ */
+export function useListCursor(list: StoryList, view: string): ListCursor {
+  const place = useStore(left).get(view) ?? TOP
+  const [choice, setChoice] = useState<Choice>({ view, rows: NONE })
+  const chosen = choice.view === view ? choice.rows : NONE
+  const setChosen = (rows: Choice['rows']): void => setChoice({ view, rows })
   const found = place.number === null ? -1 : list.indexOf(place.number)
   const index = Math.max(0, Math.min(list.total - 1, found >= 0 ? found : place.index))
   const current = list.rowAt(index)
   const goTo = (next: number): void => {
-    const spot = { index: next, number: list.rowAt(next)?.number ?? null }
-    left.set(spot)
-    setPlace(spot)
+    leave(view, { index: next, number: list.rowAt(next)?.number ?? null })
   }
   return {
     index,
     current,
     selected: new Set(chosen.keys()),
-    targets: targetsOf(chosen, current),
+    targets: targetsOf(list, chosen, current),
     moveTo: (wanted, how) => {
       const next = Math.max(0, Math.min(list.total - 1, wanted))
       if (how === 'extend') setChosen(extendTo(list, chosen, { from: index, to: next }))
-      else if (chosen.size > 0) setChosen(new Map())
+      else if (chosen.size > 0) setChosen(NONE)
       goTo(next)
     },
     toggle: (at) => {
@@ -49,12 +74,13 @@ export function useListCursor(list: StoryList): ListCursor {
       setChosen(rest)
       goTo(at)
     },
-    clear: () => setChosen(new Map()),
+    clear: () => setChosen(NONE),
   }
 }
 
-function targetsOf(chosen: ReadonlyMap<StoryId, DeskRow>, current: DeskRow | undefined): readonly DeskRow[] {
-  if (chosen.size > 0) return [...chosen.values()]
+/** As the list shows them now; a chosen row that is out of sight, as it was when it was chosen. */
+function targetsOf(list: StoryList, chosen: Choice['rows'], current: DeskRow | undefined): readonly DeskRow[] {
+  if (chosen.size > 0) return [...chosen.values()].map((row) => list.rowAt(list.indexOf(row.number)) ?? row)
   return current === undefined ? [] : [current]
 }
 

@@ -19,7 +19,7 @@ export interface StoryList {
 
 const TOPICS = ['stories', 'tasks', 'people'] as const
 /** Rows are read in steps of this many, one step before and after what is seen. */
-const STEP = 50
+const STEP = 100
 /** Rows kept for scrolling back; then all but the last are forgotten. */
 const MAX_KNOWN = 5000
 
