@@ -115,7 +115,7 @@ const layers = [
       'data/',
       'features/[^/]+/(contract\\.ts$|model/|formats/|data/)',
     ],
-    packages: [],
+    packages: ['valibot'],
     node: true,
   },
 ]

@@ -5,6 +5,7 @@ import { plainText } from '#domain/document/document.ts'
 import { countDocument } from '#domain/document/counts.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from './context.ts'
+import { appendEvent } from './record.ts'
 import { indexCopy, indexSource } from './search-index.ts'
 import { insertVersion } from './versions.ts'
 
@@ -62,7 +63,7 @@ export function createStory(context: DeskContext, story: NewStory): StoryId {
   const now = context.clock.now()
   insertStory(context, id, story, now)
   if (story.source !== undefined) linkBaseSource(context, id, story.source, now)
-  insertVersion(context, {
+  const version = insertVersion(context, {
     storyId: id,
     document: story.document,
     reason: story.reason,
@@ -70,6 +71,15 @@ export function createStory(context: DeskContext, story: NewStory): StoryId {
     parentId: null,
   })
   noteText(context, id, story.document)
+  appendEvent(context, {
+    action: 'adopt',
+    storyId: id,
+    versionId: version.id,
+    textHash: version.textHash,
+    from: 'none',
+    to: 'draft',
+    payload: { sourceId: story.source?.sourceId ?? null, sourceVersionId: story.source?.versionId ?? null },
+  })
   if (story.source !== undefined) indexSource(context.database, id, story.source.versionId)
   return id
 }

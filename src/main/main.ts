@@ -28,12 +28,21 @@ const CLOSING_LIMIT_MS = 8000
 registerBundleScheme()
 silenceChromium(app)
 guardEveryPage(app)
+speakLanguage()
 
 if (app.requestSingleInstanceLock({ desk: readDeskArgument(process.argv) ?? '' })) {
   void app.whenReady().then(start)
 } else {
   // The first one comes to the front and, when we were started with a desk, opens it.
   app.quit()
+}
+
+/** Chromium writes dates, times and its own few words in this language; it must be told before it starts. */
+function speakLanguage(): void {
+  const { locale } = new MachineSettings(app.getPath('userData')).preferences
+  const system = process.env['LC_ALL'] ?? process.env['LANG'] ?? ''
+  const isSwedish = locale === 'sv' || (locale === 'system' && system.toLowerCase().startsWith('sv'))
+  app.commandLine.appendSwitch('lang', isSwedish ? 'sv' : 'en-GB')
 }
 
 function readDeskArgument(argv: readonly string[]): string | null {

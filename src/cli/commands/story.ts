@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { getDotPath, parse, ValiError } from 'valibot'
 import { ok, fail, type Result } from '#lib/result.ts'
 import { CAUSES, type Cause } from '#domain/publication/causes.ts'
 import type { Statement } from '#domain/publication/facts.ts'
@@ -10,6 +11,7 @@ import { listOutlets } from '#desk/outlets.ts'
 import { findPersonByName } from '#desk/people.ts'
 import { findStoryByName, isReviewState, listStories, type Story } from '#desk/stories.ts'
 import { publicationWiring } from '#data/wiring.ts'
+import { actStatement } from '#features/publication/contract.ts'
 import { runAct } from '#features/publication/data/run-act.ts'
 import { readStanding } from '#features/publication/data/standing.ts'
 import { tellProblem, tellUsage } from '../answer.ts'
@@ -170,11 +172,16 @@ async function readStatement(options: CommandOptions): Promise<Result<Statement,
   if (!text.ok) return text
   try {
     const value: unknown = JSON.parse(text.value)
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object')
-    return ok({ ...value, ...said })
+    return ok({ ...parse(actStatement, value), ...said })
   } catch (error) {
-    return fail(unreadable('bad-statement', `${file} is not a JSON object: ${String(error)}. Nothing was changed.`))
+    return fail(unreadable('bad-statement', `${file} is no statement: ${describeFault(error)}. Nothing was changed.`))
   }
+}
+
+function describeFault(error: unknown): string {
+  if (!(error instanceof ValiError)) return String(error)
+  const issue = error.issues[0]
+  return `${getDotPath(issue) ?? 'the whole'}: ${issue.message}`
 }
 
 async function readText(file: string): Promise<Result<string, Explained>> {
