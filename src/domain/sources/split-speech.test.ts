@@ -36,3 +36,9 @@ test('loses nothing but dash and marks', () => {
     }),
   )
 })
+
+test('a name behind the last full stop signs a block quote', () => {
+  const split = splitSpeech('A timetable is a promise, and this one we mean to keep. Councillor Fergus Drever')
+  expect(split.parts.map((part) => part.role)).toEqual(['speech', 'attribution'])
+  expect(split.speaker).toBe('Councillor Fergus Drever')
+})

@@ -50,7 +50,17 @@ function splitAtAttribution(text: string): SpeechPart[] {
       { text: text.slice(end), role: 'speech' as const },
     ].filter((part) => part.text !== '')
   }
-  return [{ text, role: 'speech' }]
+  return splitAtName(text)
+}
+
+/** `We mean to keep it. — Councillor Fergus Drever`: behind the last full stop a name without one, as a block quote is signed. */
+function splitAtName(text: string): SpeechPart[] {
+  const signed = /^(.*[.!?…])(\s+(?:[–—-]\s*)?(?:[\p{L}'’-]+\s+){0,5}\p{Lu}[\p{L}'’-]+)$/u.exec(text)
+  if (signed === null) return [{ text, role: 'speech' }]
+  return [
+    { text: signed[1] ?? '', role: 'speech' },
+    { text: signed[2] ?? '', role: 'attribution' },
+  ]
 }
 
 const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|von|van|af|der|den|al|bin)\s+)?\p{Lu}[\p{L}'’-]+)*/gu

@@ -1,7 +1,7 @@
 import type { ExtractedBlock, ExtractedList, ExtractedText, Link } from '#domain/sources/extraction.ts'
 import { isProse } from './find-headline.ts'
 import { buildPicture } from './build-picture.ts'
-import type { Placed } from './roles.ts'
+import type { Placed } from './placed.ts'
 import { isAttributedQuote, startsWithDash, withoutDash } from '#domain/sources/speech.ts'
 import { has, type Stretch } from './stretch.ts'
 

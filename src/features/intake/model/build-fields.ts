@@ -3,7 +3,8 @@ import { looksLikeNames, readAdapter, readByline, type Adapter } from './bylines
 import type { Extraction } from '#domain/sources/extraction.ts'
 import { readMetaLine } from './meta-line.ts'
 import { isSameMoment, readMachineDate, type PrintedDates } from './printed-dates.ts'
-import { DATELINE, type Placed } from './roles.ts'
+import { DATELINE } from './dateline.ts'
+import type { Placed } from './placed.ts'
 import { aStretch } from './stretch.ts'
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }

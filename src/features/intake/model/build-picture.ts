@@ -1,7 +1,7 @@
 import { readCredit, splitCaption } from './credits.ts'
 import type { ExtractedPicture } from '#domain/sources/extraction.ts'
 import { fold } from './fold.ts'
-import type { Placed } from './roles.ts'
+import type { Placed } from './placed.ts'
 
 /** The picture that stands at `index`, with the captions that hang on it. */
 export function buildPicture(placed: readonly Placed[], index: number): ExtractedPicture {

@@ -7,25 +7,9 @@ import { removeFurnitureBoxes, removeTeaserBoxes } from './furniture-boxes.ts'
 import { findFurniture } from './furniture.ts'
 import { readMetaLine } from './meta-line.ts'
 import { isTimeLine } from './printed-dates.ts'
+import { markLead } from './find-lead.ts'
+import type { PageContext, Placed, Role } from './placed.ts'
 import { has, isOnlyLink, remove, type Stretch } from './stretch.ts'
-
-/** What a stretch turned out to be. `removed` says why in its stretch. */
-export type Role =
-  | 'headline' | 'lead' | 'body' | 'byline' | 'adapter' | 'meta' | 'vignette' | 'tags' | 'correction' | 'factbox'
-  | 'picture' | 'caption' | 'alt' | 'removed' // prettier-ignore
-
-export interface Placed {
-  readonly stretch: Stretch
-  readonly role: Role
-}
-
-export interface PageContext {
-  readonly zone: string
-  /** What the page's own description says; a lead when it is printed whole. */
-  readonly description: string
-  /** Plain text has no markup to go by: position and length must do. */
-  readonly isPlain: boolean
-}
 
 /** Gives every stretch its role, in reading order. `headline` is the index that `findHeadline` gave. */
 export function assignRoles(stretches: readonly Stretch[], headline: number, context: PageContext): Placed[] {
@@ -147,13 +131,19 @@ function roleAbove(stretch: Stretch, { context }: Frame): RoleOrRemoval {
       ? 'picture'
       : { why: 'stands before the headline' }
   if (has(stretch, 'vignette') && stretch.text.length <= 60) return 'vignette'
-  return readMetaLine(stretch, context.zone)?.dates != null ? 'meta' : { why: 'stands before the headline' }
+  return readMetaLine(stretch, context.zone)?.dates ? 'meta' : { why: 'stands before the headline' }
 }
 
 function roleBelow(stretches: readonly Stretch[], index: number, frame: Frame): RoleOrRemoval {
   const stretch = stretches[index] as Stretch
   if (stretch.kind === 'picture')
     return isOutsideBelow(stretch, index, frame) ? { why: 'a picture outside the article' } : 'picture'
+  return roleOfFurnishing(stretches, index, frame) ?? roleOfCopy(stretches, index, frame)
+}
+
+/** What stands around the copy and becomes a field: tags, corrections, names, dates, captions, boxes. Null for copy. */
+function roleOfFurnishing(stretches: readonly Stretch[], index: number, frame: Frame): RoleOrRemoval | null {
+  const stretch = stretches[index] as Stretch
   if (has(stretch, 'tags') || TAG_LINE.test(stretch.text) || hangsUnderTags(stretches, index, frame))
     return tagRole(stretch, index, frame)
   if (isRepeat(stretches, index, frame)) return repeatRole(stretches, index)
@@ -164,8 +154,7 @@ function roleBelow(stretches: readonly Stretch[], index: number, frame: Frame): 
   if (readMetaLine(stretch, frame.context.zone) !== null) return 'meta'
   if (isLoneTime(stretch)) return isInside(index, frame) ? { why: 'the time of an entry' } : 'meta'
   if (isCaption(stretches, index, frame)) return 'caption'
-  if (isFactbox(stretch)) return 'factbox'
-  return roleOfCopy(stretches, index, frame)
+  return isFactbox(stretch) ? 'factbox' : null
 }
 
 function roleOfCopy(stretches: readonly Stretch[], index: number, frame: Frame): RoleOrRemoval {
@@ -284,64 +273,3 @@ function isFactbox(stretch: Stretch): boolean {
 function isOutsideBelow(stretch: Stretch, index: number, { bounds }: Frame): boolean {
   return has(stretch, 'outside') && index > bounds.first
 }
-
-// The lead
-
-function markLead(placed: readonly Placed[], headline: number, context: PageContext): Placed[] {
-  const lead = findLead(placed, headline, context)
-  return placed.map((one, index) => {
-    if (lead.includes(index)) return { ...one, role: 'lead' }
-    const isStray = one.role === 'body' && has(one.stretch, 'outside') && !isProse(one.stretch.text)
-    return isStray ? { stretch: remove(one.stretch, 'stands outside the article'), role: 'removed' } : one
-  })
-}
-
-function findLead(placed: readonly Placed[], headline: number, context: PageContext): readonly number[] {
-  const copy = placed
-    .map((one, index) => ({ ...one, index }))
-    .filter(({ role, index }) => role === 'body' && index > headline)
-  const hinted = copy
-    .slice(0, 3)
-    .filter(({ stretch }) => has(stretch, 'lead') && stretch.text.length >= 20 && stretch.kind !== 'item')
-  const start = hinted[0]
-  if (start !== undefined && copy.length > hinted.length) {
-    return hinted
-      .filter(
-        ({ index, stretch }) => index === start.index || (stretch.group === start.stretch.group && stretch.group > 0),
-      )
-      .map(({ index }) => index)
-  }
-  const first = copy[0]
-  const second = copy[1]
-  if (first === undefined || second === undefined) return []
-  return isLeadByPlace(placed, { first, second, headline }, context) ? [first.index] : []
-}
-
-interface Start {
-  readonly first: Placed & { readonly index: number }
-  readonly second: Placed & { readonly index: number }
-  readonly headline: number
-}
-
-function isLeadByPlace(placed: readonly Placed[], { first, second, headline }: Start, context: PageContext): boolean {
-  const { stretch } = first
-  if (stretch.kind === 'item' || stretch.kind === 'table' || stretch.text.length < 25 || DATELINE.test(stretch.text))
-    return false
-  if (stretch.kind === 'heading')
-    return stretch.text.length >= 60 || (/[.]$/u.test(stretch.text) && stretch.text.length >= 40)
-  if (has(stretch, 'outside') && !has(second.stretch, 'outside')) return true
-  if (has(stretch, 'bold') && !has(second.stretch, 'bold') && isProse(stretch.text)) return true
-  const above = placed.slice(headline + 1, first.index).some(isAboutArticle)
-  const between = placed.slice(first.index + 1, second.index).some(isAboutArticle)
-  if (!above && between) return true
-  if (sameWords(stretch.text, context.description)) return true
-  return context.isPlain && !above && isProse(stretch.text) && isProse(second.stretch.text)
-}
-
-function isAboutArticle({ role }: Placed): boolean {
-  return role === 'meta' || role === 'byline' || role === 'picture' || role === 'caption' || role === 'alt'
-}
-
-/** `STOCKHOLM — `, `NYKÖPING (TT) –`, `BERLIN, May 3 (Reuters) -`, `GÅRDSVIK. `. */
-export const DATELINE =
-  /^(\p{Lu}[\p{Lu} .'’/-]{2,30}\p{Lu})(?:(?:,? [\p{L}.]+ ?\d{0,2})?(?: ?\([\p{L} ]+\))?(?:\s*[—–]\s*|\s+-+\s+)(?=\S)|\.\s+(?=\p{Lu}\p{Ll}))/u

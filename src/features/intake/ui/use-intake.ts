@@ -47,12 +47,7 @@ export function useIntake(): Intake {
       readBrought(client, brought, inZone)
         .then((result) => {
           // A later reading has taken this one's place.
-          if (turn.current !== mine) return
-          setState(
-            result.ok
-              ? { kind: 'read', brought, preview: result.value }
-              : { kind: 'refused', brought, problem: result.problem },
-          )
+          if (turn.current === mine) setState(stateAfter(brought, result))
         })
         .catch((error: unknown) => {
           if (turn.current === mine) setState({ kind: 'waiting' })
@@ -97,6 +92,12 @@ export function useIntake(): Intake {
 
   useEffect(() => () => void (turn.current = -1), [])
   return { state, queued: queue.length, zone, bring, choose, setZone, next }
+}
+
+function stateAfter(brought: Brought, result: Result<Preview, ReadProblem>): IntakeState {
+  return result.ok
+    ? { kind: 'read', brought, preview: result.value }
+    : { kind: 'refused', brought, problem: result.problem }
 }
 
 type IntakeClient = ReturnType<typeof useClient<(typeof intake)['calls']>>

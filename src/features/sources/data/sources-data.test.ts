@@ -101,5 +101,5 @@ function command(name: string, input: unknown): unknown {
 function call(name: string, input: unknown): unknown {
   const handler = sourcesData.handlers[name]
   if (handler === undefined) throw new Error(`No call ${name}`)
-  return handler(desk.context, input as never)
+  return handler(desk.context, input)
 }

@@ -90,10 +90,12 @@ function LostWords({ surface, citation }: { readonly surface: StorySurface; read
   const toast = useToast()
   const handlePutBack = (): void => {
     const found = findLostPlace(surface.document(), citation.copyWords)
-    if (found === null) return void toast({ tone: 'warning', text: say.cannotPutBack })
+    if (found === null) {
+      toast({ tone: 'warning', text: say.cannotPutBack })
+      return
+    }
     surface.edit((document) => putAnchor(document, citation.id, found))
     surface.reveal(found)
-    return undefined
   }
   return (
     <>

@@ -93,9 +93,8 @@ function useCite(surface: StorySurface) {
     client
       .cite({ storyId: surface.storyId, sourceId, passage, copyWords: copy.words })
       .then(async (result) => {
-        if (!result.ok) return void toast({ tone: 'warning', text: say.notOfStory })
-        if (!surface.addAnchor(result.value)) await client.uncite({ id: result.value })
-        return undefined
+        if (!result.ok) toast({ tone: 'warning', text: say.notOfStory })
+        else if (!surface.addAnchor(result.value)) await client.uncite({ id: result.value })
       })
       .catch(report)
   }

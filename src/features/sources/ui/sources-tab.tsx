@@ -23,7 +23,10 @@ export function SourcesTab({ surface }: StorySlotProps) {
     `story:${storyId}`,
     `citations:${storyId}`,
   ])
-  const { value: citations = NO_CITATIONS } = useQuery(sources, 'citations', { storyId }, [`citations:${storyId}`, 'sources'])
+  const { value: citations = NO_CITATIONS } = useQuery(sources, 'citations', { storyId }, [
+    `citations:${storyId}`,
+    'sources',
+  ])
   const places = useMemo(() => findAnchorPlaces(document), [document])
   const claims = useMemo(
     () => uncited(findClaims(document, new Set(citations.map((one) => one.id)))),

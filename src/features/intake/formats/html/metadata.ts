@@ -31,26 +31,17 @@ export interface MetadataPicture {
 export function readMetadata(root: ElementNode): PageMetadata {
   const metas = readMetas(root)
   const title = fold(findAll(root, 'title').map(rawText)[0] ?? '')
-  const article = pickArticle(readLinkedNodes(root), [
-    metas['og:title'] ?? '',
-    title,
-    ...findAll(root, 'h1').map((one) => fold(rawText(one))),
-  ])
-  const url = readUrl(root, metas, article)
+  const printed = findAll(root, 'h1').map((one) => fold(rawText(one)))
+  const article = pickArticle(readLinkedNodes(root), [metas['og:title'] ?? '', title, ...printed])
+  const authors = article.names('author')
   return {
-    url,
+    url: readUrl(root, metas, article),
     language: readLanguage(root, article),
     title,
     headlines: [article.text('headline'), metas['og:title'] ?? '', title].filter((one) => one !== ''),
-    description: article.text('description') || (metas['og:description'] ?? metas['description'] ?? ''),
-    published:
-      article.text('datePublished') ||
-      (metas['article:published_time'] ?? metas['date'] ?? metas['dc.date'] ?? metas['pubdate'] ?? null),
-    modified: article.text('dateModified') || (metas['article:modified_time'] ?? metas['og:updated_time'] ?? null),
-    authors:
-      article.names('author').length > 0
-        ? article.names('author')
-        : [metas['author'] ?? ''].filter((one) => one !== ''),
+    description: article.text('description') || firstOf(metas, ['og:description', 'description']),
+    ...readMoments(metas, article),
+    authors: authors.length > 0 ? authors : [metas['author'] ?? ''].filter((one) => one !== ''),
     publisher: article.names('publisher')[0] ?? metas['og:site_name'] ?? '',
     tags: article.list('keywords'),
     correction: article.child('correction')?.text('text') ?? article.text('correction'),
@@ -62,6 +53,20 @@ export function readMetadata(root: ElementNode): PageMetadata {
       .map(readPicture)
       .filter((one) => one.src !== ''),
   }
+}
+
+function readMoments(
+  metas: Readonly<Record<string, string>>,
+  article: LinkedNode,
+): Pick<PageMetadata, 'published' | 'modified'> {
+  const published =
+    article.text('datePublished') || firstOf(metas, ['article:published_time', 'date', 'dc.date', 'pubdate'])
+  const modified = article.text('dateModified') || firstOf(metas, ['article:modified_time', 'og:updated_time'])
+  return { published: published === '' ? null : published, modified: modified === '' ? null : modified }
+}
+
+function firstOf(metas: Readonly<Record<string, string>>, names: readonly string[]): string {
+  return names.map((name) => metas[name] ?? '').find((value) => value !== '') ?? ''
 }
 
 function readPicture(node: LinkedNode): MetadataPicture {

@@ -37,7 +37,21 @@ export function readHtml(markup: string, zone: string): Result<ReadSource, ReadP
     refusedAddresses: walked.refusedLinks.map((link) => link.href),
     notes: [],
   })
-  return assembled.ok ? ok({ assembled: assembled.value, source: countMarkup(markup) }) : assembled
+  if (!assembled.ok) return assembled
+  return ok({ assembled: completePicture(assembled.value, said), source: countMarkup(markup) })
+}
+
+/** Caption and credit that only the metadata says, for the very picture that the page shows without them. */
+function completePicture(assembled: Assembled, said: PageMetadata): Assembled {
+  const { image } = assembled
+  const known = image === undefined ? undefined : said.pictures.find((picture) => picture.src === image.src)
+  if (image === undefined || known === undefined) return assembled
+  const caption =
+    image.caption === '' && known.caption !== assembled.headline && known.caption !== image.alt
+      ? known.caption
+      : image.caption
+  const credit = image.credit === '' ? known.credit : image.credit
+  return { ...assembled, image: { ...image, caption, credit } }
 }
 
 function locate(walked: Walked, said: PageMetadata, markup: string) {
