@@ -8,6 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     include: ['e2e/specs/**/*.spec.ts'],
     setupFiles: ['e2e/fixtures/environment.ts'],
+    globalSetup: ['e2e/fixtures/make-sample-desk.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -60,6 +60,8 @@ export function FindBar(props: FindBarProps) {
   }
   const replace = (places: readonly FoundPlace[]): void => {
     copy.replaceFound(places, replacement)
+    // The button may have nothing left to do now; disabled, it would drop the focus and Escape with it.
+    bar.current?.querySelector('input')?.focus()
     if (places.length > 1) toast({ tone: 'good', text: say.replaced(places.length) })
   }
   const handleKey = (event: KeyboardEvent): void => {

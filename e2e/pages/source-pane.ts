@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright'
+
+/** The source beside the copy. */
+export class SourcePane {
+  readonly pane: Locator
+  readonly passages: Locator
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.pane = page.getByRole('region', { name: 'Source' })
+    this.passages = page.getByRole('listbox', { name: 'Source' }).getByRole('option')
+  }
+
+  passage(words: string | RegExp): Locator {
+    return this.passages.filter({ hasText: words })
+  }
+
+  async stateOf(words: string | RegExp): Promise<string> {
+    return (await this.passage(words).first().getAttribute('aria-description')) ?? ''
+  }
+
+  /** Puts the focus on a passage, from where the arrow keys walk on. */
+  async select(words: string | RegExp): Promise<void> {
+    await this.passage(words).first().click()
+  }
+
+  /** Copies the passage into the copy as text to work over. */
+  async takeOver(words: string | RegExp): Promise<void> {
+    await this.select(words)
+    await this.#page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
+  }
+
+  async leaveOut(words: string | RegExp, reason: string): Promise<void> {
+    await this.select(words)
+    await this.#page.keyboard.press('ControlOrMeta+Shift+U')
+    await this.#page.getByRole('textbox', { name: 'Why is this left out?' }).fill(reason)
+    await this.#page.keyboard.press('Enter')
+  }
+}

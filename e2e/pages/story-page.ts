@@ -1,0 +1,90 @@
+import type { Locator, Page } from 'playwright'
+import { ExportPanel } from './export-panel.ts'
+import { FindBar } from './find-bar.ts'
+import { HistoryTab } from './history-tab.ts'
+import { PublicationStrip } from './publication-strip.ts'
+import { SourcePane } from './source-pane.ts'
+import { SourcesTab } from './sources-tab.ts'
+
+/** A story: its source, its copy and the inspector. */
+export class StoryPage {
+  readonly copy: Locator
+  readonly saveSign: Locator
+  readonly coverage: Locator
+  readonly source: SourcePane
+  readonly publication: PublicationStrip
+  readonly history: HistoryTab
+  readonly sources: SourcesTab
+  readonly exports: ExportPanel
+  readonly findBar: FindBar
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.copy = page.getByRole('textbox', { name: /^(Copy|Text)$/u })
+    this.saveSign = page.locator('.story-save')
+    this.coverage = page.getByText(/\d+ % covered/u)
+    this.source = new SourcePane(page)
+    this.publication = new PublicationStrip(page)
+    this.history = new HistoryTab(page)
+    this.sources = new SourcesTab(page)
+    this.exports = new ExportPanel(page)
+    this.findBar = new FindBar(page)
+  }
+
+  async isOpen(): Promise<void> {
+    await this.copy.waitFor()
+  }
+
+  /** Puts the caret into the headline. */
+  async goToHeadline(): Promise<void> {
+    await this.copy.focus()
+    await this.#page.keyboard.press('ControlOrMeta+Home')
+  }
+
+  async goToEnd(): Promise<void> {
+    await this.copy.focus()
+    await this.#page.keyboard.press('ControlOrMeta+End')
+  }
+
+  /** Types lines, each in the next field or block: headline, lead, paragraphs. */
+  async write(...lines: readonly string[]): Promise<void> {
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await this.#page.keyboard.press('Enter')
+      await this.#page.keyboard.type(line)
+    }
+  }
+
+  /** “Saved” is said only when what is shown is on disk. */
+  async isSaved(): Promise<void> {
+    await this.saveSign.filter({ hasText: /^(Saved|Sparat)$/u }).waitFor()
+  }
+
+  /** Selects words of the copy as a person does: the caret before them, then Shift and the arrow keys. */
+  async select(words: string): Promise<void> {
+    await this.copy.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const node = walker.currentNode
+        const at = node.textContent?.indexOf(wanted) ?? -1
+        if (at === -1) continue
+        ;(root as HTMLElement).focus()
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+        return
+      }
+      throw new Error(`The copy does not say: ${wanted}`)
+    }, words)
+  }
+
+  async headline(): Promise<string> {
+    return (await this.copy.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  }
+
+  async text(): Promise<string> {
+    return this.copy.innerText()
+  }
+
+  tab(name: string): Locator {
+    return this.#page.getByRole('tab', { name, exact: true })
+  }
+}

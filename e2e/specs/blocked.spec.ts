@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openNewsroom, type Newsroom } from '../fixtures/newsroom.ts'
+import { copySampleDesk } from '../fixtures/sample-desk.ts'
+
+// A step that cannot be taken says which rule is in its way, and leads there.
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom({ desk: copySampleDesk() })
+})
+afterAll(() => newsroom.close())
+
+describe('a step that is blocked', () => {
+  test('asks who one is before anything is done in nobody’s name', async () => {
+    const { window } = newsroom
+    await window.desk.open('Without a headline')
+    await window.story.publication.step('Who are you?').click()
+    await window.page.getByRole('dialog', { name: 'Who are you?' }).waitFor()
+    await window.press('Escape')
+  })
+
+  test('names the open passages and jumps to the first of them', async () => {
+    const { window } = newsroom
+    await window.people.become('Jonas Ek')
+    const { publication } = window.story
+    await window.press('ControlOrMeta+Shift+Enter')
+    expect((await publication.blockers()).join(' ')).toMatch(/passages?/iu)
+    await publication.panel.getByRole('button', { name: /^Show/u }).first().click()
+  })
+
+  test('names the role that may take it', async () => {
+    const { window } = newsroom
+    await window.back()
+    await window.desk.open('Sorsele vetoes')
+    await window.story.publication.strip.getByRole('button', { name: /This is for: editor/u }).waitFor()
+  })
+
+  test('names four eyes when the writer would approve the own text', async () => {
+    const { window } = newsroom
+    const { story } = window
+    await window.back()
+    await window.people.become('Maja Lindgren')
+    await window.desk.open('Sorsele vetoes')
+    await story.goToHeadline()
+    await window.type('Again: ')
+    await story.isSaved()
+    await story.publication.step('Approve').click()
+    expect((await story.publication.blockers()).join(' ')).toContain('Somebody else must approve it')
+  })
+})
