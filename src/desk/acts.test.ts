@@ -37,6 +37,7 @@ describe('the review of a text', () => {
     expect(listEvents(desk.database, storyId).map((event) => [event.action, event.personName, event.role])).toEqual([
       ['approve', 'Eva', 'editor'],
       ['submit', 'Tove', 'translator'],
+      ['adopt', 'Tove', null],
     ])
   })
 

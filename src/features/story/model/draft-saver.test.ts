@@ -192,7 +192,7 @@ describe('saving what is typed', () => {
         expect(desk.document).toEqual(shown)
         expect(conflicts).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
   })
 })

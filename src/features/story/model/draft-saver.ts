@@ -190,6 +190,8 @@ export class DraftSaver {
     if (disk === null) throw new Error('The story is gone from the desk')
     const isOurs = isSameText(disk.document, this.#saved) || isSameText(disk.document, this.#sent)
     if (!isOurs) this.#latest = this.#options.onConflict(this.#saved, this.#latest, disk.document)
+    // What stands there is what the next change is made on, whichever of our saves brought it.
+    this.#saved = disk.document
     this.#revision = disk.revision
     this.#isBehind = false
   }
