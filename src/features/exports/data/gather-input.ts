@@ -41,8 +41,8 @@ export interface MissingPicture {
   readonly words: string
 }
 
-export async function gatherInput(context: DeskContext, leaving: Leaving): Promise<Result<Gathered, MissingPicture>> {
-  const pictures = await gatherPictures(context, leaving.document)
+export function gatherInput(context: DeskContext, leaving: Leaving): Result<Gathered, MissingPicture> {
+  const pictures = gatherPictures(context, leaving.document)
   if (!pictures.ok) return pictures
   const { story, outlet } = leaving
   const { database, clock } = context
@@ -88,14 +88,14 @@ function publicCorrections(context: DeskContext, leaving: Leaving, now: Instant)
   return [...known, { readerNote: correctionNote({ ...readerNote, readerText }, language), at: now }]
 }
 
-async function gatherPictures(
+function gatherPictures(
   context: DeskContext,
   document: Document,
-): Promise<Result<ReadonlyMap<string, ExportPicture>, MissingPicture>> {
+): Result<ReadonlyMap<string, ExportPicture>, MissingPicture> {
   const pictures = new Map<string, ExportPicture>()
   for (const block of document.blocks.filter((one): one is PictureBlock => one.type === 'picture')) {
     if (block.sha256 === null || pictures.has(block.sha256)) continue
-    const picture = await readPicture(context, block.sha256)
+    const picture = readPicture(context, block.sha256)
     if (picture === null) return fail({ words: block.caption || block.credit || block.alt })
     pictures.set(block.sha256, picture)
   }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId, type SourceId } from '#lib/ids.ts'
 import { plainText, type Document } from '#domain/document/document.ts'
+import { writeOriginal } from '#desk/originals.ts'
 import { listEvents } from '#desk/record.ts'
 import { aDocument } from '#desk/testing/a-desk.ts'
 import { aPublicationDesk, mustDo, type PublicationDesk } from '#desk/testing/publication-desk.ts'
@@ -234,8 +235,7 @@ function readManifest(done: ReleasedExport): ExportManifest {
 }
 
 function aStoryWithPicture() {
-  const originals = path.join(desk.folder, 'originals')
-  writeFileSync(path.join(originals, PIXEL_SHA256), PIXEL)
+  writeOriginal(desk.folder, PIXEL)
   desk.database
     .prepare(`INSERT INTO original (sha256, bytes, media_type, name, kept_at) VALUES (?, ?, 'image/png', 'p.png', '')`)
     .run(PIXEL_SHA256, PIXEL.length)

@@ -47,7 +47,7 @@ export async function runExport(
   const request = toRequest(storyId, order)
   const permit = authorizeExport(context, request)
   if (!permit.ok) return fail({ kind: 'refused', refusal: permit.problem })
-  const gathered = await gatherInput(context, { ...permit.value, ...stated(order) })
+  const gathered = gatherInput(context, { ...permit.value, ...stated(order) })
   if (!gathered.ok) return fail({ kind: 'picture-missing', words: gathered.problem.words })
   const named = freeName(order, gathered.value.input.name)
   if (!named.ok) return failFolder(named.problem)

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Result } from '#lib/result.ts'
 import { Button } from '#ui/primitives/button.tsx'
 import { Notice } from '#ui/primitives/notice.tsx'
@@ -10,11 +11,21 @@ import { FileList } from './file-list.tsx'
 
 /** What was written and that it was read back, or why nothing was. */
 export function ExportOutcome({ outcome }: { readonly outcome: Result<ExportDone, ExportProblem> }) {
+  const place = useRef<HTMLDivElement>(null)
+  // The button that was pressed is at the foot of the form, this at its head.
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [outcome])
+  return (
+    <div ref={place} className="exports-part">
+      {outcome.ok ? <Done done={outcome.value} /> : <Problem problem={outcome.problem} />}
+    </div>
+  )
+}
+
+function Done({ done }: { readonly done: ExportDone }) {
   const say = useMessages(exportsWords)
   const shell = useShell()
   const report = useReport()
-  if (!outcome.ok) return <Problem problem={outcome.problem} />
-  const { folder, files } = outcome.value
+  const { folder, files } = done
   return (
     <section className="exports-part" aria-label={say.files}>
       <Notice tone="good" role="status">
