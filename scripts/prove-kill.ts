@@ -1,6 +1,7 @@
 // Kills the desk's process, the main process or everything while somebody types, and looks at what is left. `npm run prove:kill`.
 // `calls` types through the story screen's calls into the desk's process alone; `data`, `main` and `group` type into the real window.
-// `--rounds=N` of each kind (200), `--small` (5), `--only=calls,data,main,group`, `--seed=N`. Needs a display and a build.
+// `--rounds=N` of each kind (200), `--small` (5), `--only=calls,data,main,group`, `--seed=N`, `--app=FOLDER` (a copy
+// of the build that stays the same meanwhile). Needs a display and a build.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

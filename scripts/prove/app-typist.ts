@@ -4,6 +4,7 @@ import { currentText } from '#desk/drafts.ts'
 import { openDesk } from '#desk/desk-folder.ts'
 import type { Document } from '#domain/document/document.ts'
 import { openWorkstation, type Workstation } from '../../e2e/fixtures/workstation.ts'
+import { readText } from './report.ts'
 import { listenOnPorts, numberedWord, SaveWatch, wordNumbers, type PortReport } from './watch-saves.ts'
 
 /** Somebody at the real window, typing numbered words into the newest story, and what the window was told about them. */
@@ -19,7 +20,12 @@ export interface AppTypist {
 
 export async function startTypist(folder: string): Promise<AppTypist> {
   const before = readNewest(folder)
-  const workstation = await openWorkstation({ desk: folder, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const app = readText('app')
+  const workstation = await openWorkstation({
+    desk: folder,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ...(app === null ? {} : { app }),
+  })
   const watch = new SaveWatch(before.document)
   const { page } = workstation
   await page.exposeFunction('stetReport', (text: string) => watch.receive(JSON.parse(text) as PortReport))

@@ -10,14 +10,18 @@ export function say(line: string): void {
 
 /** The number after `--name=`, or what is usual. */
 export function readNumber(name: string, usual: number): number {
-  const found = process.argv.find((argument) => argument.startsWith(`--${name}=`))
-  return found === undefined ? usual : Number(found.slice(name.length + 3))
+  const found = readText(name)
+  return found === null ? usual : Number(found)
 }
 
-/** The words after `--name=`, or all. */
+/** The words after `--name=`; null without them. */
+export function readText(name: string): string | null {
+  return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null
+}
+
+/** Which of `all` stand after `--name=`; all of them without it. */
 export function readChoice<Name extends string>(name: string, all: readonly Name[]): readonly Name[] {
-  const found = process.argv.find((argument) => argument.startsWith(`--${name}=`))
-  if (found === undefined) return all
-  const wanted = found.slice(name.length + 3).split(',')
+  const wanted = readText(name)?.split(',')
+  if (wanted === undefined) return all
   return all.filter((one) => wanted.includes(one))
 }

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, type Database } from './database.ts'
 import { migrate, schemaVersion, type Migration } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
+import { SHIPPED } from './migrations/shipped.ts'
 
 const first: Migration = {
   version: 1,
@@ -70,4 +72,20 @@ describe("the desk's own history", () => {
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
     expect(database.pragma('foreign_key_check')).toEqual([])
   })
+
+  it('has not changed where it has shipped', () => {
+    expect(findRewritten(MIGRATIONS, SHIPPED)).toEqual([])
+  })
+
+  it('would be caught when a shipped step is changed or gone', () => {
+    const shipped = [first, second].map((step) => ({ version: step.version, sha256: hash('sha256', step.sql) }))
+    expect(findRewritten([first, second], shipped)).toEqual([])
+    expect(findRewritten([first, { ...second, sql: `${second.sql};` }], shipped)).toEqual([2])
+    expect(findRewritten([first], shipped)).toEqual([2])
+  })
 })
+
+function findRewritten(steps: readonly Migration[], shipped: typeof SHIPPED): readonly number[] {
+  const known = new Map(steps.map((step) => [step.version, hash('sha256', step.sql)]))
+  return shipped.filter((step) => known.get(step.version) !== step.sha256).map((step) => step.version)
+}

@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import { findStorageProblem } from './storage-problem.ts'
 import { transact } from './transaction.ts'
 
-/** One step of the schema's history. Steps are only ever appended; a shipped step is never changed (`shipped.test.ts`). */
+/** One step of the schema's history. Steps are only ever appended; a shipped step is never changed (`migrations/shipped.ts`). */
 export interface Migration {
   /** 1, 2, 3 … without a gap; kept by SQLite as `user_version`. */
   readonly version: number

@@ -8,7 +8,7 @@ import { listBackups, type Backup } from './backup-list.ts'
 import { makeBackup, makeBackupAtOnce } from './backup.ts'
 import { currentText, saveBody } from './drafts.ts'
 import { openDesk } from './desk-folder.ts'
-import { restoreBackup } from './restore.ts'
+import { readLastRestore, restoreBackup } from './restore.ts'
 import { aDesk, aDocument, aStory, type DeskForTest } from './testing/a-desk.ts'
 import { verifyDesk } from './verify.ts'
 import type { StoryId } from '#lib/ids.ts'
@@ -143,6 +143,7 @@ describe('restoring', () => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
     const { lost, keptAs } = outcome.value
     expect(outcome.value.backup).toEqual(backup)
+    expect(readLastRestore(desk.folder)).toEqual(outcome.value)
     expect(lost.unreadable).toEqual([])
     expect(lost.items.filter((item) => item.kind === 'story').map((item) => item.id)).toEqual([later])
     expect(lost.items.filter((item) => item.kind === 'draft').map((item) => item.title)).toEqual(['Quay opens'])

@@ -1,8 +1,8 @@
-import { constants, copyFileSync, existsSync, renameSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '#lib/result.ts'
-import { systemClock, type Clock } from '#lib/clock.ts'
-import { syncFile, syncFolder } from '#database/durable-file.ts'
+import { systemClock, type Clock, type Instant } from '#lib/clock.ts'
+import { syncFile, syncFolder, writeFileDurably } from '#database/durable-file.ts'
 import { removeDatabase } from '#database/online-copy.ts'
 import { checkCopy, compareRows } from './backup-check.ts'
 import { listBackups, type Backup } from './backup-list.ts'
@@ -15,6 +15,7 @@ import { takeLock } from './lock.ts'
 
 export interface Restored {
   readonly backup: Backup
+  readonly restoredAt: Instant
   /** What the file that stood there is called now, in the desk's folder; null when there was none. */
   readonly keptAs: string | null
   /** What was in the desk and is not in the backup. */
@@ -60,7 +61,21 @@ async function restoreLocked(
   const lost = findLost(files, from)
   const keptAs = swap(files, from, clock)
   const lostOriginals = await returnOriginals(backup, files)
-  return ok({ backup, keptAs, lost, lostOriginals })
+  const restored: Restored = { backup, restoredAt: clock.now(), keptAs, lost, lostOriginals }
+  writeFileDurably(join(files.folder, NOTE), JSON.stringify(restored))
+  return ok(restored)
+}
+
+const NOTE = '.restored.json'
+
+/** What the last restore of this desk brought and lost, for whoever opens it next; null when there was none. */
+export function readLastRestore(folder: string): Restored | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, NOTE), 'utf8')) as Restored
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return null
+    throw error
+  }
 }
 
 function chooseBackup(files: DeskFiles, name: string | null): Result<Backup, DeskProblem> {

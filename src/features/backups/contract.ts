@@ -20,6 +20,26 @@ export interface BackupStatus {
   readonly backups: readonly BackupLine[]
   /** What went wrong last, until it goes well again. */
   readonly trouble: BackupTrouble | null
+  readonly lastRestore: RestoreNote | null
+}
+
+/** What the last restore brought and lost. */
+export interface RestoreNote {
+  readonly restoredAt: Instant
+  /** When the backup that stands there now was made. */
+  readonly madeAt: Instant
+  /** The file with the desk that stood there before, in the desk's folder. */
+  readonly keptAs: string | null
+  readonly lost: readonly LostLine[]
+  /** Part of the old file could not be read: more may be lost than is listed. */
+  readonly isIncomplete: boolean
+}
+
+export interface LostLine {
+  readonly kind: 'story' | 'version' | 'draft' | 'source' | 'source_version' | 'export' | 'event'
+  readonly id: string
+  readonly title: string
+  readonly at: Instant
 }
 
 export interface BackupLine {

@@ -4,9 +4,17 @@ import type { BackupProblem } from '#desk/backup.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { deskFiles } from '#desk/desk-files.ts'
 import { backUpNow, readTrouble, verifyNow } from '#desk/keeping.ts'
+import { readLastRestore, type Restored } from '#desk/restore.ts'
 import type { Finding } from '#desk/verify-bodies.ts'
 import { defineService } from '#rpc/service.ts'
-import { backups, type BackupLine, type BackupStatus, type BackupTrouble, type FindingLine } from '../contract.ts'
+import {
+  backups,
+  type BackupLine,
+  type BackupStatus,
+  type BackupTrouble,
+  type FindingLine,
+  type RestoreNote,
+} from '../contract.ts'
 
 export const backupsData = defineService<DeskContext>()(backups, {
   status: (context) => readStatus(context),
@@ -20,7 +28,14 @@ function readStatus({ database, folder }: DeskContext): BackupStatus {
     folder,
     backups: listBackups(deskFiles(folder).backups).map(toLine),
     trouble: trouble === null ? null : describeTrouble(trouble),
+    lastRestore: describeRestore(readLastRestore(folder)),
   }
+}
+
+function describeRestore(restored: Restored | null): RestoreNote | null {
+  if (restored === null) return null
+  const { restoredAt, backup, keptAs, lost } = restored
+  return { restoredAt, madeAt: backup.madeAt, keptAs, lost: lost.items, isIncomplete: lost.unreadable.length > 0 }
 }
 
 async function makeNow(context: DeskContext): Promise<Result<BackupLine, BackupTrouble>> {

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { Notice } from '#ui/primitives/notice.tsx'
-import { useLocale, useMessages, type Locale } from '#workbench/messages.ts'
+import { useLocale, useMessages } from '#workbench/messages.ts'
 import { useShell } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import type { BackupLine } from '../contract.ts'
 import { backupsWords } from './backups-words.ts'
+import { showBytes, showTime } from './show-backup.ts'
 
 /** When, why, how much; and the way back to it, which asks once more in the row itself. */
 export function BackupRow(props: { readonly backup: BackupLine; readonly folder: string }) {
@@ -16,7 +17,10 @@ export function BackupRow(props: { readonly backup: BackupLine; readonly folder:
   const [isAsking, setAsking] = useState(false)
   const { backup, folder } = props
   const time = showTime(backup.madeAt, locale)
-  const restore = (): void => void shell.restoreDesk({ folder, backup: backup.name }).catch(report)
+  const restore = (): void => {
+    setAsking(false)
+    void shell.restoreDesk({ folder, backup: backup.name }).catch(report)
+  }
   return (
     <li className="backups-row">
       <div className="backups-line">
@@ -52,16 +56,4 @@ export function BackupRow(props: { readonly backup: BackupLine; readonly folder:
       ) : null}
     </li>
   )
-}
-
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', sv: 'sv-SE' }
-
-function showTime(at: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
-}
-
-function showBytes(bytes: number, locale: Locale): string {
-  const megabytes = bytes / 1024 ** 2
-  const [value, unit] = megabytes < 1000 ? [megabytes, 'megabyte'] : [megabytes / 1024, 'gigabyte']
-  return new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit, maximumFractionDigits: 1 }).format(value)
 }

@@ -7,6 +7,7 @@ import { useReport, useToast } from '#workbench/use-report.ts'
 import { backups, type BackupStatus, type FindingLine } from '../contract.ts'
 import { BackupRow } from './backup-row.tsx'
 import { backupsWords } from './backups-words.ts'
+import { RestoreNote } from './restore-note.tsx'
 import './backups.css'
 
 /** The desk's backups, newest first, and whether the desk is as it was written. */
@@ -22,6 +23,7 @@ export function BackupsSection() {
           <p className="backups-detail">{status.trouble.detail}</p>
         </Notice>
       )}
+      {status.lastRestore === null ? null : <RestoreNote note={status.lastRestore} />}
       <BackupActs />
       <BackupList status={status} />
     </div>

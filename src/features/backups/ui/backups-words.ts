@@ -1,5 +1,5 @@
 import { defineMessages } from '#workbench/messages.ts'
-import type { BackupLine, BackupTrouble, FindingLine } from '../contract.ts'
+import type { BackupLine, BackupTrouble, FindingLine, LostLine } from '../contract.ts'
 
 const reasonsEn: Readonly<Record<BackupLine['reason'], string>> = {
   half_hour: 'After half an hour of change',
@@ -29,6 +29,25 @@ const troublesSv: Readonly<Record<BackupTrouble['kind'], string>> = {
   disk_failed: 'Disken svek när en säkerhetskopia gjordes. Kopiera redaktionens mapp till en annan disk nu.',
   damaged:
     'Något i redaktionen är inte som det skrevs. Den sista hela säkerhetskopian finns kvar; gå igenom redaktionen.',
+}
+
+const lostEn: Readonly<Record<LostLine['kind'], string>> = {
+  story: 'Story',
+  version: 'Version',
+  draft: 'Typed text',
+  source: 'Source',
+  source_version: 'Version of a source',
+  export: 'Export',
+  event: 'Act',
+}
+const lostSv: Readonly<Record<LostLine['kind'], string>> = {
+  story: 'Artikel',
+  version: 'Version',
+  draft: 'Skriven text',
+  source: 'Källa',
+  source_version: 'Version av en källa',
+  export: 'Export',
+  event: 'Åtgärd',
 }
 
 const findingsEn: Readonly<Record<FindingLine['kind'], string>> = {
@@ -66,6 +85,12 @@ export const backupsWords = defineMessages({
     restoreAsk: (time: string) =>
       `Put the desk of ${time} in the place of this one? What was written since then is not in it. The desk as it is now is kept beside it as a file.`,
     restoreNow: 'Restore this backup',
+    restored: (made: string, on: string) => `Restored on ${on} from the backup of ${made}`,
+    keptAs: (file: string) => `The desk that stood there is kept as ${file} in the desk’s folder.`,
+    nothingLost: 'Nothing that could be read in it is missing here.',
+    lost: 'This was in it and is not here:',
+    incomplete: 'Part of it could not be read, so more may be missing.',
+    lostKinds: lostEn,
     cancel: 'Cancel',
     reasons: reasonsEn,
     troubles: troublesEn,
@@ -87,6 +112,12 @@ export const backupsWords = defineMessages({
     restoreAsk: (time: string) =>
       `Sätta redaktionen från ${time} i stället för den här? Det som skrivits sedan dess finns inte i den. Redaktionen som den är nu sparas bredvid som en fil.`,
     restoreNow: 'Återställ den här kopian',
+    restored: (made: string, on: string) => `Återställd ${on} från säkerhetskopian av ${made}`,
+    keptAs: (file: string) => `Redaktionen som stod där finns kvar som ${file} i redaktionens mapp.`,
+    nothingLost: 'Inget av det som gick att läsa i den saknas här.',
+    lost: 'Det här fanns i den och finns inte här:',
+    incomplete: 'En del gick inte att läsa, så mer kan saknas.',
+    lostKinds: lostSv,
     cancel: 'Avbryt',
     reasons: reasonsSv,
     troubles: troublesSv,
