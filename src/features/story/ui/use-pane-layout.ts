@@ -9,12 +9,17 @@ export interface PaneLayout {
   readonly isFocused: boolean
 }
 
+/** The copy gets what it needs to be read as set (about 66 characters a line) before the panes beside it are generous. */
 export const FIRST_LAYOUT: PaneLayout = {
-  sourceWidth: 440,
-  inspectorWidth: 340,
+  sourceWidth: shareOfWindow(0.29, { min: 300, max: 520 }),
+  inspectorWidth: shareOfWindow(0.22, { min: 272, max: 380 }),
   hasSource: true,
   hasInspector: true,
   isFocused: false,
+}
+
+function shareOfWindow(share: number, limits: { readonly min: number; readonly max: number }): number {
+  return Math.round(Math.min(limits.max, Math.max(limits.min, globalThis.innerWidth * share)))
 }
 
 const KEY = 'story.layout'
