@@ -9,7 +9,7 @@ export const intakeUi: UiFeature = {
       id: 'intake.open',
       title: { en: 'Take in a page or text…', sv: 'Ta in en sida eller text…' },
       group: 'file',
-      keys: 'Mod+I',
+      keys: 'Mod+Shift+I',
       run: ({ navigation }) => navigation.navigate('intake', {}),
     },
     {
