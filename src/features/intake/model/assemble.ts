@@ -18,7 +18,7 @@ import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import type { PageContext, Placed } from './placed.ts'
 import { assignRoles } from './roles.ts'
 import { sameWords } from './fold.ts'
-import type { Stretch } from './stretch.ts'
+import { remove, type Stretch } from './stretch.ts'
 
 export interface PageInput extends PageContext {
   readonly stretches: readonly Stretch[]
@@ -43,7 +43,7 @@ export type Assembled = Omit<Extraction, 'ledger'> & {
 export function assemble(input: PageInput): Result<Assembled, ReadProblem> {
   const headline = findHeadline(input.stretches, input.knownHeadlines)
   if (headline === -1) return fail({ kind: 'no-article' })
-  const placed = assignRoles(input.stretches, headline, input)
+  const placed = dropLooseCaptions(assignRoles(input.stretches, headline, input), input.isPlain)
   const names = buildNames(placed, input.said, input.zone)
   const { image, body } = takeLeadPicture(placed, input.isPlain)
   if (body.length === 0 && !placed.some(({ role }) => role === 'lead')) return fail({ kind: 'no-article' })
@@ -71,6 +71,17 @@ export function assemble(input: PageInput): Result<Assembled, ReadProblem> {
     notes: [...input.notes, ...notesAbout(fields.headline, image, body)],
     losses: input.losses,
     placed,
+  })
+}
+
+/** In markup a caption belongs to a picture; one that stands alone is listed as removed, not lost in silence. */
+function dropLooseCaptions(placed: readonly Placed[], isPlain: boolean): Placed[] {
+  let isHanging = isPlain
+  return placed.map((one) => {
+    if (one.role === 'picture') isHanging = true
+    else if (one.role !== 'caption') isHanging = isPlain
+    else if (!isHanging) return { stretch: remove(one.stretch, 'a caption without its picture'), role: 'removed' }
+    return one
   })
 }
 

@@ -82,7 +82,7 @@ function timeElements(
     times.find((time) => isUpdate(time.text)) ?? (times.length > 1 && UPDATED.test(line) ? times.at(-1) : undefined)
   const read = (time: { readonly datetime: string; readonly text: string } | undefined) =>
     time === undefined ? null : (readMachineDate(time.datetime, zone) ?? readMetaDate(time.text, zone))
-  const words = times.length === 1 && first !== undefined ? withLabel(line, first.text) : first?.text
+  const words = first !== undefined && first === times[0] ? withLabel(line, first.text) : first?.text
   return { published: read(first), updated: changed === first ? null : read(changed), publishedAsPrinted: words ?? '' }
 }
 
@@ -130,8 +130,12 @@ function namesIn(text: string, role: Placed['role'], inMetaLine: string | null):
   if (inMetaLine !== null) return [inMetaLine]
   const labelled = readByline(text)
   if (labelled !== null) return [labelled]
-  return looksLikeNames(text) ? [text] : []
+  return looksLikeNames(text) && !ROLE.test(text) ? [text] : []
 }
+
+/** What writers are called, not who they are: "Staff Writers", "Environment correspondent", "Reporter". */
+const ROLE =
+  /\b(?:writers?|reporters?|correspondents?|editors?|photographers?|columnists?|journalists?|news agency|redaktör|fotograf|krönikör|skribent|korrespondent|nyhetsbyrå)$/iu
 
 /** `STAVANGER (NTB) - Two fishermen …` → NTB. */
 function agencyOfDateline(placed: readonly Placed[]): string {

@@ -31,7 +31,7 @@ const ENGLISH: FurniturePhrases = {
     'for subscribers', 'newsletters', 'newsletter',
     'try it free', 'cancel anytime', 'no thanks', 'explore more', 'report an error', 'report a mistake', 'send a tip', 'got a tip',
     'thank you', 'thanks for reading', 'news agency', 'most popular', 'video', 'gallery', 'photos', 'translate', 'editor’s picks', "editor's picks",
-    'key events', 'show key events only', 'please turn on javascript to use this feature', 'share selection', 'go to homepage',
+    'key events', 'show key events only', 'please turn on javascript to use this feature', 'this story is being updated', 'this article will be updated', 'this is a breaking news story', 'more to come', 'share selection', 'go to homepage',
   ],
   starts: [
     'loading related', 'loading more', 'loading comments', 'loading…', 'loading...', 'read more:', 'read also:', 'read also ', 'also read:',
@@ -73,7 +73,7 @@ const SWEDISH: FurniturePhrases = {
     'visa bild', 'stäng bild', 'öppna bildspel', 'bildspel', 'just nu', 'senaste nytt', 'direkt', 'webb-tv', 'plus', 'premium', 'plusartikel', 'låst artikel',
     'för prenumeranter', 'endast för prenumeranter', 
     'nyhetsbrev', 'e-tidning', 'dödsannonser', 'kundservice', 'prova nu', 'ingen bindningstid', 'nej tack', 'anmäl fel', 'rapportera fel', 'skicka rättelse',
-    'detta är en annons', 'nyhetsbyrå', 'tack för att du läser', 'ge bort artikeln', 'dela artikeln gratis', 'mest läst', 'fler artiklar',
+    'detta är en annons', 'texten uppdateras', 'artikeln uppdateras', 'uppdateras', 'nyhetsbyrå', 'tack för att du läser', 'ge bort artikeln', 'dela artikeln gratis', 'mest läst', 'fler artiklar',
   ],
   starts: [
     'läs mer:', 'läs också:', 'läs även:', 'läs också ', 'läs även ', 'läs också–', 'läs mer om', 'se också:', 'se även:', 'mer om:', 'missa inte:', 'lyssna:', 'se mer:',

@@ -24,6 +24,7 @@ const FURNITURE_WORDS: Readonly<Record<string, string>> = {
   ...because('advertising', 'ad ads advert adverts advertisement advertising adslot adunit adbox admarker annons annonser reklam sponsor sponsored sponsrat promo promos promotion promobox native outbrain taboola dfp gpt'),
   ...because('a newsletter or subscription offer', 'newsletter newsletters nyhetsbrev nl signup subscribe subscription subscribewall paywall gateway regwall meterwall upsell prenumerera prenumeration offer cta kampanj campaign loginwall'),
   ...because('consent to cookies', 'cookie cookies consent cmp gdpr onetrust didomi sourcepoint samtycke'),
+  ...because('about the author', 'bio authorbio aboutauthor'),
   ...because('sharing', 'share sharing sharebar sharetools shareline social some dela delning addthis sociallinks'),
   ...because('comments', 'comments comment kommentarer kommentar disqus respond commentlist'),
   ...because('leads to other articles', 'related relaterat relaterade recirc recirculation recommended recommendation recommendations recommend popular trending readmore lasmer mostread mostpopular morefrom upnext nextup puff puffar latest senaste carousel'),

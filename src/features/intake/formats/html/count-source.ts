@@ -60,7 +60,7 @@ class Counter {
     if (BREAKS.test(name)) this.flush()
     if (name === 'blockquote') this.quotes = Math.max(0, this.quotes - 1)
     if (name === 'figure') this.closeFigure()
-    if (name === 'time' && !/\s$/u.test(this.words)) this.words += ' '
+    if (name === 'time') this.words += ' '
   }
 
   end(): void {

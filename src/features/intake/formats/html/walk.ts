@@ -189,8 +189,9 @@ class Walker {
 
   private visitTime(element: ElementNode, place: Place): void {
     this.times.push({ datetime: element.attributes['datetime'] ?? '', text: fold(rawText(element)) })
-    if (this.words !== '' && !/\s$/u.test(this.words)) this.add(' ')
     this.visitChildren(element, { ...place, hints: new Set([...place.hints, 'date' as const]) })
+    // Two times side by side, or a time and the next label, are never one word.
+    this.add(' ')
   }
 
   private visitLink(element: ElementNode, place: Place): void {
@@ -277,7 +278,8 @@ class Walker {
       const printed = whole === null || index === 0 ? whole : ''
       const times = this.times.filter((time) => line.includes(time.text))
       const links = lines.length > 1 ? this.links.filter((link) => line.includes(link.text)) : this.links
-      this.push({ kind, text: line, printed, links, times, level, hints }, element, { ...this.place, hints })
+      const removed = /[\p{L}\p{N}]/u.test(line) ? this.place.removed : (this.place.removed ?? 'a dividing line')
+      this.push({ kind, text: line, printed, removed, links, times, level, hints }, element, { ...this.place, hints })
     })
   }
 }
