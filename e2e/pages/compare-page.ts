@@ -15,7 +15,8 @@ export class ComparePage {
   }
 
   async sideBySide(): Promise<void> {
-    await this.#page.getByRole('radio', { name: 'Side by side' }).click()
+    await this.#page.keyboard.press('V')
+    await this.#page.getByRole('radio', { name: 'Side by side', checked: true }).waitFor({ state: 'attached' })
   }
 
   async nextChange(): Promise<void> {

@@ -13,7 +13,7 @@ afterAll(() => newsroom.close())
 describe('a step that is blocked', () => {
   test('asks who one is before anything is done in nobody’s name', async () => {
     const { window } = newsroom
-    await window.desk.open('Without a headline')
+    await window.desk.open('Riksbanken lämnar räntan')
     await window.story.publication.step('Who are you?').click()
     await window.page.getByRole('dialog', { name: 'Who are you?' }).waitFor()
     await window.press('Escape')
@@ -24,8 +24,9 @@ describe('a step that is blocked', () => {
     await window.people.become('Jonas Ek')
     const { publication } = window.story
     await window.press('ControlOrMeta+Shift+Enter')
-    expect((await publication.blockers()).join(' ')).toMatch(/passages?/iu)
-    await publication.panel.getByRole('button', { name: /^Show/u }).first().click()
+    expect((await publication.blockers()).join(' ')).toMatch(/Open passages: \d+/u)
+    await publication.panel.getByRole('button', { name: 'Next open passage' }).press('Enter')
+    await expect.poll(() => window.focused()).toContain('option Riksbanken lämnar räntan oförändrad')
   })
 
   test('names the role that may take it', async () => {

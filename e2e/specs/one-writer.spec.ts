@@ -49,7 +49,7 @@ describe('a desk that is open elsewhere', () => {
     await open({ desk })
     const { window } = await open({ desk })
     await window.notice('This desk is open in another place').waitFor()
-    await window.desk.open('Without a headline')
+    await window.desk.open('Riksbanken lämnar räntan')
     await window.story.saveSign.filter({ hasText: 'Read-only' }).waitFor()
     expect(await window.story.copy.getAttribute('contenteditable')).toBe('false')
   })

@@ -16,7 +16,7 @@ beforeEach(async () => {
   profile = mkdtempSync(path.join(tmpdir(), 'stet-profile-'))
   newsroom = await openNewsroom({ desk, profile })
   await newsroom.window.people.become('Jonas Ek')
-  await newsroom.window.desk.open('Without a headline')
+  await newsroom.window.desk.open('Riksbanken lämnar räntan')
   await newsroom.window.story.goToHeadline()
 })
 afterEach(async () => {

@@ -8,7 +8,7 @@ let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom({ desk: copySampleDesk() })
   await newsroom.window.people.become('Jonas Ek')
-  await newsroom.window.desk.open('Without a headline')
+  await newsroom.window.desk.open('Riksbanken lämnar räntan')
 })
 afterAll(() => newsroom.close())
 

@@ -42,10 +42,10 @@ export type RegisteredGuard = (typeof REGISTERED_GUARDS)[number]
 /** A guard's name is the name of the rule that a refusal gives. */
 export type Guard = CoreGuard | RegisteredGuard
 
-/** Where a blocker can be seen and mended: a place in the copy, or a tab of the inspector. */
+/** Where a blocker can be seen and mended: a place in the copy, or a command of the guard's own feature that leads there. */
 export type GuardPlace =
   | ({ readonly kind: 'copy'; readonly blockId: string } & TextRange)
-  | { readonly kind: 'tab'; readonly tab: string }
+  | { readonly kind: 'command'; readonly command: string }
 
 /** The figures and names that a sentence about the guard is made of. Never private notes or contacts: it goes into the record. */
 export type GuardDetail = Readonly<Record<string, string | number | readonly string[]>>

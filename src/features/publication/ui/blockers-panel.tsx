@@ -3,6 +3,7 @@ import type { StorySurface } from '#editor/story-surface.ts'
 import { Button } from '#ui/primitives/button.tsx'
 import { SidePanel } from '#ui/primitives/side-panel.tsx'
 import { useMessages } from '#workbench/messages.ts'
+import { useCommandButton } from '#workbench/use-command.ts'
 import type { StoryStanding } from '../contract.ts'
 import type { ActGroup } from '../model/next-step.ts'
 import { findRemedy } from '../model/remedy.ts'
@@ -42,6 +43,9 @@ function BlockerLine(props: BlockersPanelProps & { readonly blocker: Blocker }) 
       <p>{blocker.sentence}</p>
       <div className="publication-blocker-acts">
         {remedy === null ? null : <Button onClick={() => props.onStart(remedy)}>{say.actions[remedy.action]}</Button>}
+        {blocker.commands.map((id) => (
+          <WayButton key={id} id={id} />
+        ))}
         {blocker.places.map(({ blockId, start, end }, index) => (
           <Button key={`${blockId} ${start}`} tone="quiet" onClick={() => surface.reveal({ blockId, start, end })}>
             {blocker.places.length === 1 ? say.showPlace : say.showNth(index + 1)}
@@ -49,5 +53,16 @@ function BlockerLine(props: BlockersPanelProps & { readonly blocker: Blocker }) 
         ))}
       </div>
     </li>
+  )
+}
+
+/** The command that leads there, while there is something to lead to. */
+function WayButton({ id }: { readonly id: string }) {
+  const { title, keys, isAvailable, run } = useCommandButton(id)
+  if (!isAvailable) return null
+  return (
+    <Button keys={keys} onClick={run}>
+      {title}
+    </Button>
   )
 }

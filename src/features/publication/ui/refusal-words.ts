@@ -47,7 +47,8 @@ const english: Sentences = {
   'kill-details-required': () => 'A kill needs its class, the text of the notice and the places the story went to.',
   'nothing-to-read-later': () => 'Whoever approved it alone cannot be the one who reads it later.',
   'passages-required': () => 'Say which passages are right now.',
-  'open-passages': ({ count }) => `Passages that stand on one side only, with no word about why: ${count}.`,
+  'open-passages': ({ count }) =>
+    `Open passages: ${count}. Adapt each one, leave it out with a reason, or say where what was added is from.`,
   'checks-have-run': () => 'The checks have not run on this text.',
   'blocking-checks': ({ count }) => `Checks that block: ${count}.`,
   'warnings-without-waiver': ({ count }) => `Warnings without a reason for letting them stand: ${count}.`,
@@ -87,7 +88,8 @@ const swedish: Sentences = {
   'kill-details-required': () => 'En tvångsstrykning kräver klass, meddelandets text och vart artikeln har gått.',
   'nothing-to-read-later': () => 'Den som godkände ensam kan inte själv vara efterläsaren.',
   'passages-required': () => 'Ange vilka ställen som stämmer nu.',
-  'open-passages': ({ count }) => `Stycken som bara finns på ena sidan utan förklaring: ${count}.`,
+  'open-passages': ({ count }) =>
+    `Öppna stycken: ${count}. Bearbeta vart och ett, utelämna det med ett skäl eller säg varifrån det tillagda kommer.`,
   'checks-have-run': () => 'Kontrollerna har inte körts på den här texten.',
   'blocking-checks': ({ count }) => `Kontroller som stoppar: ${count}.`,
   'warnings-without-waiver': ({ count }) => `Varningar utan skäl att låta dem stå: ${count}.`,

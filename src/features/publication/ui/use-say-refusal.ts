@@ -6,6 +6,8 @@ export interface Blocker {
   readonly rule: Rule
   readonly sentence: string
   readonly places: readonly CopyPlace[]
+  /** Commands that lead to what must be mended. */
+  readonly commands: readonly string[]
 }
 
 export type CopyPlace = Extract<GuardPlace, { kind: 'copy' }>
@@ -15,11 +17,13 @@ export function useSayRefusal(): (refusal: Refusal) => readonly Blocker[] {
   const sayRule = useRefusalWords(useShowClock())
   return (refusal) => {
     const broken = refusal.guards.filter((result) => !result.passed)
-    if (broken.length === 0) return [{ rule: refusal.rule, sentence: sayRule(refusal.rule, refusal.why), places: [] }]
+    if (broken.length === 0)
+      return [{ rule: refusal.rule, sentence: sayRule(refusal.rule, refusal.why), places: [], commands: [] }]
     return broken.map((result) => ({
       rule: result.guard,
       sentence: sayRule(result.guard, result.why),
       places: (result.places ?? []).filter((place) => place.kind === 'copy'),
+      commands: (result.places ?? []).flatMap((place) => (place.kind === 'command' ? [place.command] : [])),
     }))
   }
 }
