@@ -27,3 +27,17 @@ export function findVersions(packages, name) {
     .filter(([path]) => path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`))
     .map(([path, { version }]) => ({ path, version }))
 }
+
+/**
+ * Optional packages that the lockfile names without holding them, as npm leaves it when the registry lacks a binary for
+ * another system. npm 10 installs from it, npm 11 refuses it.
+ * @param {Record<string, { optionalDependencies?: Record<string, string> }>} packages
+ */
+export function findDangling(packages) {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        packages[`node_modules/${name}`] === undefined && packages[`${path}/node_modules/${name}`] === undefined,
+    ),
+  )
+}

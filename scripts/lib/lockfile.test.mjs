@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDifferences, findVersions } from './lockfile.mjs'
+import { findDangling, findDifferences, findVersions } from './lockfile.mjs'
 
 const wanted = {
   '': { version: '0.1.0' },
@@ -32,4 +32,12 @@ test('a nested copy is found, a package with a similar name is not', () => {
     'node_modules/notlexical': { version: '1.0.0' },
   }
   expect(findVersions(packages, 'lexical').map(({ version }) => version)).toEqual(['0.52.0', '0.51.0'])
+})
+
+test('a binary for another system that the lockfile names but does not hold is found', () => {
+  const packages = {
+    'node_modules/tool': { version: '1.0.0', optionalDependencies: { 'tool-linux': '1.0.0', 'tool-darwin': '1.0.0' } },
+    'node_modules/tool-linux': { version: '1.0.0', optional: true },
+  }
+  expect(findDangling(packages)).toEqual(['tool-darwin'])
 })
