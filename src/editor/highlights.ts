@@ -65,12 +65,22 @@ export class CopyHighlights {
     }
   }
 
-  /** Lexical may have made new text nodes for these: ranges into the old ones mark nothing. */
+  /**
+   * While somebody types in a block the browser moves its ranges along. Only where lexical made new text nodes are they
+   * made again, from the places as they were given; who gave them gives new ones when the text has settled.
+   */
   redraw(changed: ReadonlySet<NodeKey> | null): void {
     if (this.#near.size === 0) return
     for (const blockId of changed === null ? this.#near : this.#blocksOf(changed)) {
-      for (const name of this.#places.keys()) this.#draw(name, blockId)
+      for (const name of this.#places.keys()) {
+        if (changed === null || this.#isBroken(name, blockId)) this.#draw(name, blockId)
+      }
     }
+  }
+
+  #isBroken(name: HighlightName, blockId: BlockId): boolean {
+    const ranges = this.#ranges.get(name)?.get(blockId) ?? []
+    return ranges.some((range) => range.collapsed || !range.startContainer.isConnected)
   }
 
   dispose(): void {
