@@ -223,20 +223,19 @@ function isRepeat(stretches: readonly Stretch[], index: number, { headline }: Fr
   const text = stretches[index]?.text ?? ''
   if (sameWords(text, stretches[headline]?.text ?? '')) return true
   if (has(stretches[index] as Stretch, 'pullquote')) return isPulledOut(stretches, index)
-  const words = skeleton(text)
+  const words = wordsOf(stretches[index] as Stretch)
   return (
     words.length >= 40 &&
     stretches
       .slice(headline + 1, index)
-      .some((other) => other.removed === null && other.kind !== 'picture' && skeleton(other.text) === words)
+      .some((other) => other.removed === null && other.kind !== 'picture' && wordsOf(other) === words)
   )
 }
 
 /** A pull quote says again what a paragraph says, before it or behind it. */
 function isPulledOut(stretches: readonly Stretch[], index: number): boolean {
   const words = skeleton(stretches[index]?.text ?? '')
-  const says = (other: Stretch) =>
-    other.removed === null && !has(other, 'pullquote') && skeleton(other.text).includes(words)
+  const says = (other: Stretch) => other.removed === null && !has(other, 'pullquote') && wordsOf(other).includes(words)
   return words.length >= 12 && stretches.some((other, i) => i !== index && says(other))
 }
 
@@ -272,4 +271,13 @@ function isFactbox(stretch: Stretch): boolean {
 
 function isOutsideBelow(stretch: Stretch, index: number, { bounds }: Frame): boolean {
   return has(stretch, 'outside') && index > bounds.first
+}
+
+// Every stretch is compared with those before it: its words are taken apart once.
+const known = new WeakMap<Stretch, string>()
+
+function wordsOf(stretch: Stretch): string {
+  const words = known.get(stretch) ?? skeleton(stretch.text)
+  known.set(stretch, words)
+  return words
 }
