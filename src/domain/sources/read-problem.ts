@@ -30,7 +30,7 @@ export function explainReadProblem(problem: ReadProblem): string {
     case 'wrong-charset':
       return `The letters were damaged before the file came here (for example "${problem.sample}"). Fetch it again and save it as UTF-8.`
     case 'lone-surrogates':
-      return `The text has ${problem.count} broken characters (half of a pair). Copy it again from where it came.`
+      return `The text has ${problem.count} broken ${problem.count === 1 ? 'character' : 'characters'} (half of a pair). Copy it again from where it came.`
     case 'too-deep':
       return `The page nests its elements more than ${problem.limit} deep. That is no article; copy the text itself and paste it.`
     case 'too-many-elements':
