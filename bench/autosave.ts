@@ -2,13 +2,11 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newId, type StoryId } from '#lib/ids.ts'
+import type { StoryId } from '#lib/ids.ts'
 import { systemClock } from '#lib/clock.ts'
-import { canonicalJson, sha256Hex } from '#domain/document/canonical.ts'
+import { canonicalJson } from '#domain/document/canonical.ts'
 import { changedBlocks } from '#domain/document/change.ts'
 import type { Document } from '#domain/document/document.ts'
-import { emptyLog } from '#database/checkpoint.ts'
-import { transact } from '#database/transaction.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { currentText, saveBody, saveStep } from '#desk/drafts.ts'
 import { openDesk, type OpenDesk } from '#desk/desk-folder.ts'
@@ -16,6 +14,7 @@ import { createInvoker } from '#desk/invoke.ts'
 import { makeDesk } from '../scripts/prove/a-desk-to-kill.ts'
 import { createRandom } from '../scripts/prove/random.ts'
 import { percentile, readNumber, say } from '../scripts/prove/report.ts'
+import { fillDesk } from './fill-desk.ts'
 import { typeAKey } from '../scripts/prove/type-a-key.ts'
 
 const BUDGET_P50_MS = 2
@@ -36,7 +35,7 @@ function measure(): void {
   const outcome = openDesk(folder)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   const desk = outcome.value
-  fill(desk, gigabytes * 1024 ** 3)
+  fillDesk(desk, gigabytes * 1024 ** 3)
   const bytes = statSync(desk.database.name).size
   const context = contextOf(desk)
   const random = createRandom(1)
@@ -55,29 +54,6 @@ function measure(): void {
   tell('step (every 250 ms while typing)', steps)
   tell('whole text (every 5 s and at a pause)', bodies)
   desk.close()
-}
-
-/** Old versions, as years of work leave them. */
-function fill(desk: OpenDesk, wanted: number): void {
-  const { database } = desk
-  const [storyId, document] = database.prepare('SELECT story_id, document FROM version LIMIT 1').raw().get() as [
-    string,
-    string,
-  ]
-  const insert = database.prepare(
-    `INSERT INTO version (id, story_id, number, document, document_hash, text_hash, reason, authors, created_at)
-     VALUES (?, ?, ?, ?, ?, '', 'ten_minutes', '[]', ?)`,
-  )
-  const hash = sha256Hex(document)
-  const count = Math.ceil(wanted / Buffer.byteLength(document))
-  for (let done = 0; done < count; done += 500) {
-    transact(database, () => {
-      for (let number = done; number < Math.min(count, done + 500); number += 1) {
-        insert.run(newId<'version'>(), storyId, number + 2, document, hash, systemClock.now())
-      }
-    })
-  }
-  emptyLog(database)
 }
 
 function contextOf(desk: OpenDesk): DeskContext {

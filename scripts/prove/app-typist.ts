@@ -5,7 +5,7 @@ import { openDesk } from '#desk/desk-folder.ts'
 import type { Document } from '#domain/document/document.ts'
 import { openWorkstation, type Workstation } from '../../e2e/fixtures/workstation.ts'
 import { readText } from './report.ts'
-import { listenOnPorts, numberedWord, SaveWatch, wordNumbers, type PortReport } from './watch-saves.ts'
+import { lastWord, listenOnPorts, numberedWord, SaveWatch, type PortReport } from './watch-saves.ts'
 
 /** Somebody at the real window, typing numbered words into the newest story, and what the window was told about them. */
 export interface AppTypist {
@@ -32,7 +32,7 @@ export async function startTypist(folder: string): Promise<AppTypist> {
   await page.addInitScript(listenOnPorts)
   await page.reload()
   await openNewestStory(page)
-  return typistOf(workstation, watch, wordNumbers(before.document).at(-1) ?? 0)
+  return typistOf(workstation, watch, lastWord(before.document))
 }
 
 function typistOf(workstation: Workstation, watch: SaveWatch, first: number): AppTypist {
@@ -44,7 +44,7 @@ function typistOf(workstation: Workstation, watch: SaveWatch, first: number): Ap
     watch,
     words: () => word,
     unsavedMs: () => {
-      const saved = wordNumbers(watch.saved).at(-1) ?? 0
+      const saved = lastWord(watch.saved)
       const oldest = typedAtMs.get(saved + 1)
       return oldest === undefined ? 0 : performance.now() - oldest
     },
@@ -68,6 +68,8 @@ async function openNewestStory(page: Page): Promise<void> {
   const copy = page.locator('[contenteditable="true"]').first()
   await copy.waitFor()
   await copy.click()
+  // Blocks out of sight have no lines yet: the first press brings the end into sight, the second goes there.
+  await page.keyboard.press('Control+End')
   await page.keyboard.press('Control+End')
 }
 

@@ -10,7 +10,15 @@ export type Mercy = (typeof MERCIES)[number]
 interface Inode {
   readonly safe: FileBytes
   readonly shown: FileBytes
-  pending: Change[]
+  readonly pending: Change[]
+  /** How many changes have become safe; counts on, so that a sync can say up to which one it goes. */
+  settled: number
+}
+
+/** How far a sync goes that was begun. */
+interface Begun {
+  readonly changes: number
+  readonly names: number
 }
 
 /** A change of names. They reach the disk in their order, as the journal of a file system writes them. */
@@ -35,14 +43,16 @@ export class Disk {
   readonly #root: string
   readonly #shown = new Map<string, Inode>()
   readonly #safe = new Map<string, Inode>()
-  #names: NameChange[] = []
+  readonly #names: NameChange[] = []
+  #settledNames = 0
+  readonly #begun = new Map<string, Begun>()
   readonly #handles = new Map<number, Handle>()
 
   /** `files` are there, and safe, before the trace begins. */
   constructor(root: string, files: ReadonlyMap<string, Buffer>) {
     this.#root = root.endsWith('/') ? root : `${root}/`
     for (const [path, bytes] of files) {
-      const inode: Inode = { safe: new FileBytes(bytes), shown: new FileBytes(bytes), pending: [] }
+      const inode: Inode = { safe: new FileBytes(bytes), shown: new FileBytes(bytes), pending: [], settled: 0 }
       this.#shown.set(path, inode)
       this.#safe.set(path, inode)
     }
@@ -65,8 +75,12 @@ export class Disk {
       case 'truncate':
         this.#change(this.#handles.get(call.fd)?.inode, { kind: 'truncate', length: call.length })
         break
+      case 'sync_begun':
+        this.#begun.set(call.thread, this.#reach(this.#handles.get(call.fd)))
+        break
       case 'sync':
-        this.#sync(this.#handles.get(call.fd))
+        this.#sync(this.#handles.get(call.fd), this.#begun.get(call.thread))
+        this.#begun.delete(call.thread)
         break
       case 'copy':
         this.#copy(call)
@@ -112,7 +126,7 @@ export class Disk {
   }
 
   #add(path: string): Inode {
-    const inode: Inode = { safe: new FileBytes(), shown: new FileBytes(), pending: [] }
+    const inode: Inode = { safe: new FileBytes(), shown: new FileBytes(), pending: [], settled: 0 }
     this.#shown.set(path, inode)
     this.#names.push({ kind: 'add', path, inode })
     return inode
@@ -148,14 +162,20 @@ export class Disk {
     inode.shown.apply(change)
   }
 
-  #sync(handle: Handle | undefined): void {
+  /** Everything that there is now. */
+  #reach(handle: Handle | undefined): Begun {
+    const inode = handle?.inode ?? null
+    const changes = inode === null ? 0 : inode.settled + inode.pending.length
+    return { changes, names: this.#settledNames + this.#names.length }
+  }
+
+  #sync(handle: Handle | undefined, begun: Begun = this.#reach(handle)): void {
     if (handle === undefined) return
-    if (handle.inode !== null) {
-      for (const change of handle.inode.pending) handle.inode.safe.apply(change)
-      handle.inode.pending = []
-    } else if (!`${handle.path}/`.startsWith(this.#root)) return
-    for (const change of this.#names) applyName(this.#safe, change)
-    this.#names = []
+    if (handle.inode !== null) settleUpTo(handle.inode, begun.changes)
+    else if (!`${handle.path}/`.startsWith(this.#root)) return
+    const names = this.#names.splice(0, Math.max(0, begun.names - this.#settledNames))
+    this.#settledNames += names.length
+    for (const change of names) applyName(this.#safe, change)
   }
 
   #rename(call: Extract<DiskCall, { kind: 'rename' }>): void {
@@ -171,6 +191,12 @@ export class Disk {
     if (path === null || !this.#shown.delete(path)) return
     this.#names.push({ kind: 'remove', path })
   }
+}
+
+function settleUpTo(inode: Inode, reach: number): void {
+  const changes = inode.pending.splice(0, Math.max(0, reach - inode.settled))
+  inode.settled += changes.length
+  for (const change of changes) inode.safe.apply(change)
 }
 
 function applyName(names: Map<string, Inode>, change: NameChange): void {

@@ -9,7 +9,7 @@ import type { DeskToKill } from './a-desk-to-kill.ts'
 import { readNewest, startTypist, type AppTypist } from './app-typist.ts'
 import { LONGEST_TYPING_MS, type Round } from './kill-round.ts'
 import type { Random } from './random.ts'
-import { numberedWord, wordNumbers } from './watch-saves.ts'
+import { findMissingWord, lastWord, numberedWord } from './watch-saves.ts'
 
 export type AppKill = 'data' | 'main' | 'group'
 
@@ -18,7 +18,7 @@ const LONGEST_WAIT_MS = 15_000
 /** Types into the real window, kills the named processes at any moment, and looks at what is left. */
 export async function killApp(desk: DeskToKill, kind: AppKill, random: Random): Promise<Round> {
   const { storyId, document } = readNewest(desk.folder)
-  const before = wordNumbers(document).at(-1) ?? 0
+  const before = lastWord(document)
   const typist = await startTypist(desk.folder)
   const typing = typist.type().catch((error: unknown) => error)
   // The first save makes sure that the kill meets somebody who is writing.
@@ -45,7 +45,7 @@ async function killDesk(typist: AppTypist, folder: string): Promise<string[]> {
   if (killed === null) throw new Error('The process that owns the desk was not found')
   process.kill(killed, 'SIGKILL')
   typist.stop()
-  const isWhole = () => wordNumbers(readNewest(folder).document).at(-1) === typist.words()
+  const isWhole = () => lastWord(readNewest(folder).document) === typist.words()
   const isReplaced = () => ![killed, null].includes(findDeskProcess(main))
   const faults: string[] = []
   await waitFor(isReplaced, 'a new process').catch(() =>
@@ -93,13 +93,12 @@ async function examine(folder: string, storyId: StoryId, typist: AppTypist): Pro
       verifyRecord: (database) => verifyChain(database).map(describeChainFinding),
     })
     const text = currentText(desk.database, storyId)
-    const found = text === null ? [] : wordNumbers(text.document)
+    if (text === null) return ['LOST: the story is gone']
     const faults = findings.map((finding) => `CORRUPT: ${JSON.stringify(finding)}`)
-    const saved = wordNumbers(typist.watch.saved).at(-1) ?? 0
-    if ((found.at(-1) ?? 0) < saved)
-      faults.push(`LOST: word ${saved} was acknowledged, word ${found.at(-1) ?? 0} is on disk`)
-    const gap = found.findIndex((word, index) => word !== index + 1)
-    if (gap >= 0) faults.push(`LOST: after word ${gap} comes word ${found[gap] ?? ''}`)
+    const [saved, found] = [lastWord(typist.watch.saved), lastWord(text.document)]
+    if (found < saved) faults.push(`LOST: word ${saved} was acknowledged, word ${found} is on disk`)
+    const missing = findMissingWord(text.document)
+    if (missing !== null) faults.push(`LOST: word ${missing} is not there, word ${found} is`)
     return faults
   } finally {
     desk.close()

@@ -12,7 +12,8 @@ export type DiskCall =
   | { readonly kind: 'write'; readonly fd: number; readonly at: number | null; readonly bytes: Buffer }
   | { readonly kind: 'seek'; readonly fd: number; readonly at: number }
   | { readonly kind: 'truncate'; readonly fd: number; readonly length: number }
-  | { readonly kind: 'sync'; readonly fd: number }
+  /** Another thread may write between the beginning and the end of a sync: only what was written before it began is safe. */
+  | { readonly kind: 'sync_begun' | 'sync'; readonly fd: number; readonly thread: string }
   | { readonly kind: 'copy'; readonly from: number; readonly to: number; readonly length: number }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   | { readonly kind: 'unlink' | 'mkdir' | 'rmdir'; readonly path: string }
@@ -61,21 +62,25 @@ export function* readTrace(lines: Iterable<string>): Generator<DiskCall> {
       // The number is free as soon as closing begins: another thread may get it before this one is told that it is done.
       const closing = /^close\((\d+)/u.exec(begun[1] ?? '')
       if (closing !== null) yield { kind: 'close', fd: Number(closing[1]) }
+      const syncing = /^(?:fsync|fdatasync)\((\d+)/u.exec(begun[1] ?? '')
+      if (syncing !== null) yield { kind: 'sync_begun', fd: Number(syncing[1]), thread }
       unfinished.set(thread, begun[1] ?? '')
       continue
     }
     const resumed = /^<\.\.\. \w+ resumed>(.*)$/u.exec(text)
     const whole = resumed === null ? text : `${unfinished.get(thread) ?? ''}${resumed[1] ?? ''}`
-    const call = resumed !== null && whole.startsWith('close(') ? null : readCall(whole)
+    const call = resumed !== null && whole.startsWith('close(') ? null : readCall(whole, thread)
     if (call !== null) yield call
   }
 }
 
-function readCall(text: string): DiskCall | null {
+function readCall(text: string, thread: string): DiskCall | null {
   const match = /^(\w+)\((.*)\)\s+= (-?\d+)/u.exec(text)
   if (match === null) return null
   const [, name = '', words = '', result = ''] = match
-  return Number(result) < 0 ? null : toCall(name, splitArguments(words), Number(result))
+  if (Number(result) < 0) return null
+  const call = toCall(name, splitArguments(words), Number(result))
+  return call.kind === 'sync' ? { ...call, thread } : call
 }
 
 /** Arguments hold no quotation marks or commas of their own, because all text is written in hex. */
@@ -83,7 +88,7 @@ function splitArguments(words: string): readonly string[] {
   return words.split(', ')
 }
 
-function toCall(name: string, words: readonly string[], result: number): DiskCall | null {
+function toCall(name: string, words: readonly string[], result: number): DiskCall {
   const call = callOfFile(name, words, result) ?? callOfName(name, words, result)
   if (call === null) throw new Error(`The model of the disk does not know ${name}(${words.join(', ').slice(0, 200)})`)
   return call
@@ -108,7 +113,7 @@ function callOfFile(
       return { kind: 'truncate', fd, length: Number(second) }
     case 'fsync':
     case 'fdatasync':
-      return { kind: 'sync', fd }
+      return { kind: 'sync', fd, thread: '' }
     case 'copy_file_range':
       return { kind: 'copy', from: fd, to: Number(third), length: result }
     case 'sendfile':

@@ -89,8 +89,21 @@ export function numberedWord(number: number): string {
   return `w${String(number).padStart(DIGITS, '0')}; `
 }
 
-/** The numbers of the whole words in a text, in their order. */
-export function wordNumbers(document: Document): readonly number[] {
+/** The highest number among the whole words of a text; 0 when there is none. */
+export function lastWord(document: Document): number {
+  return Math.max(0, ...wordNumbers(document))
+}
+
+/** The first number that should be among the whole words of a text and is not; null when none is missing. */
+export function findMissingWord(document: Document): number | null {
+  const found = new Set(wordNumbers(document))
+  const last = lastWord(document)
+  for (let number = 1; number <= last; number += 1) if (!found.has(number)) return number
+  return null
+}
+
+/** The numbers of the whole words in a text, wherever the caret stood. */
+function wordNumbers(document: Document): readonly number[] {
   const text = document.blocks.map((block) => ('runs' in block ? plainText(block.runs) : '')).join('\n')
   return [...text.matchAll(/w(\d{5});/gu)].map((match) => Number(match[1]))
 }

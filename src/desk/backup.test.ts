@@ -66,6 +66,19 @@ describe('a backup', () => {
     copy.close()
   })
 
+  it('counts while somebody goes on writing', async () => {
+    const storyId = aStory(desk)
+    let isMaking = true
+    const making = backUp().finally(() => {
+      isMaking = false
+    })
+    while (isMaking) {
+      desk.context.transact(() => desk.context.touch(`story:${storyId}`))
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect((await making).rows['journal']).toBeGreaterThan(0)
+  })
+
   it('can be checked in a thread of its own', async () => {
     aStory(desk)
     const checker = createWorkerChecker(new URL('../data/check-worker.ts', import.meta.url))

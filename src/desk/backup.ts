@@ -40,9 +40,11 @@ export async function makeBackup(source: BackupSource, options: BackupOptions): 
     const space = prepareFolder(source.database, files)
     if (space !== null) return fail(space)
     const begun = begin(source, files, options.reason)
-    await copyOnline(source.database, begun.path, options)
-    // No other turn of the event loop lies between the last page and this count, so both see the same rows.
-    const rows = countRows(source.database)
+    let rows: CopyCheck['rows'] = {}
+    const onCopied = () => {
+      rows = countRows(source.database)
+    }
+    await copyOnline(source.database, begun.path, { ...options, onCopied })
     const check = await (options.check?.(begun.path) ?? checkCopy(begun.path))
     const originals = await keepOriginals(source.database, files)
     return finish({ ...begun, source, files, rows, check, reason: options.reason, ...originals })
