@@ -31,14 +31,14 @@ export interface SessionOptions {
 export async function withDesk<Value>(
   folder: string,
   options: SessionOptions,
-  use: (session: DeskSession) => Value | Promise<Value>,
+  run: (session: DeskSession) => Value | Promise<Value>,
 ): Promise<Result<Value, SessionProblem>> {
   const opened = openDesk(resolve(folder), { readOnly: options.isReading, placeConfirmed: true })
   if (!opened.ok) return fail({ kind: 'desk', problem: opened.problem })
   const desk = opened.value
   try {
     if (!options.isReading && desk.readOnly !== null) return fail({ kind: 'read_only', reason: desk.readOnly })
-    return ok(await use(createSession(desk)))
+    return ok(await run(createSession(desk)))
   } finally {
     desk.close()
   }

@@ -119,7 +119,9 @@ function runDesk(open: OpenDesk, opening: Opening): RunningDesk {
   const system = createInvoker({ ...shared, means: 'system', person: () => null })
   if (open.lastEndUnclean) catchUp(system.contextFor('desk'))
   const checker = createWorkerChecker(path.join(import.meta.dirname, 'check-worker.js'))
-  const ends = shared.readOnly ? [] : [startKeeping(open, { checker, onEvent: () => onChanged(['backups']) }), ...startJobs(system.contextFor)]
+  const ends = shared.readOnly
+    ? []
+    : [startKeeping(open, { checker, onEvent: () => onChanged(['backups']) }), ...startJobs(system.contextFor)]
   return {
     readers,
     addWindow: (native) => {

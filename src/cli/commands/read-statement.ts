@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { getDotPath, parse, ValiError } from 'valibot'
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { Statement } from '#domain/publication/facts.ts'
+import { actStatement } from '#features/publication/contract.ts'
 import type { Explained } from '../explain-problem.ts'
 import { EXIT } from '../exit-codes.ts'
 import type { CommandOptions } from '../options.ts'
@@ -13,10 +15,15 @@ export async function readStatement(options: CommandOptions): Promise<Result<Sta
   if (file === null) return ok(said)
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)))
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object')
-    return ok({ ...value, ...said })
+    return ok({ ...parse(actStatement, value), ...said })
   } catch (error) {
-    const message = `${file} cannot be read as a JSON object: ${String(error)}. Nothing was changed.`
+    const message = `${file} is no statement: ${describeFault(error)}. Nothing was changed.`
     return fail({ rule: 'bad-statement', message, exit: EXIT.unreadable })
   }
+}
+
+function describeFault(error: unknown): string {
+  if (!(error instanceof ValiError)) return String(error)
+  const issue = error.issues[0]
+  return `${getDotPath(issue) ?? 'the whole'}: ${issue.message}`
 }

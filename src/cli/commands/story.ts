@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { getDotPath, parse, ValiError } from 'valibot'
 import { ok, fail, type Result } from '#lib/result.ts'
 import { CAUSES, type Cause } from '#domain/publication/causes.ts'
-import type { Statement } from '#domain/publication/facts.ts'
 import { readMarkdown } from '#domain/document/markdown/read-markdown.ts'
 import { writeMarkdown } from '#domain/document/markdown/write-markdown.ts'
 import { isActionName } from '#desk/act-request.ts'
@@ -11,7 +9,6 @@ import { listOutlets } from '#desk/outlets.ts'
 import { findPersonByName } from '#desk/people.ts'
 import { findStoryByName, isReviewState, listStories, type Story } from '#desk/stories.ts'
 import { publicationWiring } from '#data/wiring.ts'
-import { actStatement } from '#features/publication/contract.ts'
 import { runAct } from '#features/publication/data/run-act.ts'
 import { readStanding } from '#features/publication/data/standing.ts'
 import { tellProblem, tellUsage } from '../answer.ts'
@@ -20,6 +17,7 @@ import { explainSessionProblem, type Explained } from '../explain-problem.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { readOptions, type CommandOptions } from '../options.ts'
 import type { CommandIo } from './command-io.ts'
+import { readStatement } from './read-statement.ts'
 
 export const STORY_USAGE = `story list|show|write|act … --desk DIR [--json]
   story list [--state STATE]
@@ -162,28 +160,6 @@ function explainRefusal(problem: { readonly rule: string; readonly detail?: stri
   return `Refused by the rule ${problem.rule}.${detail} Nothing was changed.`
 }
 
-/** `--reason` for the common case; `--statement FILE.json` for acts that need more (reader note, schedule, kill details). */
-async function readStatement(options: CommandOptions): Promise<Result<Statement, Explained>> {
-  const reason = options.text('reason')
-  const file = options.text('statement')
-  const said: Statement = reason === null ? {} : { reason }
-  if (file === null) return ok(said)
-  const text = await readText(file)
-  if (!text.ok) return text
-  try {
-    const value: unknown = JSON.parse(text.value)
-    return ok({ ...parse(actStatement, value), ...said })
-  } catch (error) {
-    return fail(unreadable('bad-statement', `${file} is no statement: ${describeFault(error)}. Nothing was changed.`))
-  }
-}
-
-function describeFault(error: unknown): string {
-  if (!(error instanceof ValiError)) return String(error)
-  const issue = error.issues[0]
-  return `${getDotPath(issue) ?? 'the whole'}: ${issue.message}`
-}
-
 async function readText(file: string): Promise<Result<string, Explained>> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)))
@@ -202,9 +178,9 @@ function personNamed(session: DeskSession, name: string | null) {
     : ok(person.id)
 }
 
-function withStory(session: DeskSession, name: string | undefined, use: (story: Story) => Outcome): Outcome {
+function withStory(session: DeskSession, name: string | undefined, run: (story: Story) => Outcome): Outcome {
   const story = findStoryByName(session.desk.database, name ?? '')
-  return story === null ? fail(noStory(name ?? '')) : use(story)
+  return story === null ? fail(noStory(name ?? '')) : run(story)
 }
 
 function isCause(name: string): name is Cause {

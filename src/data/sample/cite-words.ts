@@ -1,5 +1,5 @@
 import type { CitationId, StoryId } from '#lib/ids.ts'
-import type { Block, Document, Run } from '#domain/document/document.ts'
+import type { Document, Run } from '#domain/document/document.ts'
 import { plainText } from '#domain/document/document.ts'
 import { sliceRuns } from '#domain/document/runs.ts'
 import { blockText } from '#domain/document/text.ts'
@@ -48,7 +48,7 @@ function anchorWords(document: Document, words: string, id: CitationId): Documen
   if (block === undefined || !('runs' in block)) throw new Error(`The copy does not say: ${words}`)
   return {
     ...document,
-    blocks: document.blocks.with(index, { ...block, runs: anchorRuns(block.runs, words, id) } as Block),
+    blocks: document.blocks.with(index, { ...block, runs: anchorRuns(block.runs, words, id) }),
   }
 }
 

@@ -45,7 +45,7 @@ function changedFields(before: Fields, after: Fields): Partial<Fields> {
     const known = before[name as keyof Fields]
     return known !== value && canonicalJson(known) !== canonicalJson(value)
   })
-  return Object.fromEntries(changed) as Partial<Fields>
+  return Object.fromEntries(changed)
 }
 
 export function isEmptyChange(change: DocumentChange): boolean {

@@ -55,7 +55,7 @@ function mergeMembers({ base, ours, theirs }: ThreeWay<object>): Merged<Block> {
     isConflict ||= member.isConflict
     return [name, member.value]
   })
-  return { value: Object.fromEntries(members) as unknown as Block, isConflict }
+  return { value: Object.fromEntries(members), isConflict }
 }
 
 function get(record: object, name: string): unknown {

@@ -72,7 +72,7 @@ function parseFields(value: unknown, path: string): Fields {
 export function parseFieldsInPart(value: unknown, path: string): Partial<Fields> {
   const record = looseRecordAt(value, path, FIELD_NAMES)
   const named = FIELD_NAMES.filter((name) => record[name] !== undefined)
-  return Object.fromEntries(named.map((name) => [name, readField(name, record[name], path)])) as Partial<Fields>
+  return Object.fromEntries(named.map((name) => [name, readField(name, record[name], path)]))
 }
 
 function readField(name: keyof Fields, value: unknown, path: string): Fields[keyof Fields] {

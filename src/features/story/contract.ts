@@ -69,9 +69,12 @@ export const story = defineContract('story', {
   ).returns<null>(),
 
   /** Keeps the bytes of a picture that the person chose; what is no picture is refused. */
-  keepPicture: task(v.object({ name: v.pipe(v.string(), v.maxLength(255)), bytes: v.custom<Uint8Array>((value) => value instanceof Uint8Array) })).returns<
-    Result<{ readonly sha256: string }, PictureProblem>
-  >(),
+  keepPicture: task(
+    v.object({
+      name: v.pipe(v.string(), v.maxLength(255)),
+      bytes: v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    }),
+  ).returns<Result<{ readonly sha256: string }, PictureProblem>>(),
 
   saveDetails: command(
     v.object({

@@ -18,6 +18,17 @@ export type SaveStatus =
   /** Stays until a save succeeds; it is tried again by itself. */
   | { readonly kind: 'not_saved'; readonly why: unknown }
 
+/** The desk refused a save for a reason that trying again will not mend by itself. */
+export class SaveRefused extends Error {
+  readonly problem: SaveProblem
+
+  constructor(problem: SaveProblem) {
+    super(`The save was refused: ${problem.kind}`)
+    this.name = 'SaveRefused'
+    this.problem = problem
+  }
+}
+
 export interface Timers {
   now(): number
   /** Calls back once after `ms`; answers its undo. */
@@ -172,13 +183,13 @@ export class DraftSaver {
       this.#saved = document
       return true
     }
-    if (outcome.problem.kind !== 'stale') throw outcome.problem
+    if (outcome.problem.kind !== 'stale') throw new SaveRefused(outcome.problem)
     this.#isBehind = true
     await this.#catchUp()
     const merged = this.#latest
     this.#sent = merged
     const again = await this.#options.calls.saveBody({ follows: this.#revision, document: merged, isTyping: false })
-    if (!again.ok) throw again.problem
+    if (!again.ok) throw new SaveRefused(again.problem)
     this.#revision = again.value.revision
     this.#saved = merged
     return true

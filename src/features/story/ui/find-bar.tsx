@@ -10,6 +10,7 @@ import { useToast } from '#workbench/use-report.ts'
 import { useSettledDocument } from './use-alignment.ts'
 import type { StorySession } from './story-session.ts'
 import { storyWords } from './story-words.ts'
+import { useEscape } from './use-escape.ts'
 
 export interface FindBarProps {
   readonly session: StorySession
@@ -64,18 +65,15 @@ export function FindBar(props: FindBarProps) {
     bar.current?.querySelector('input')?.focus()
     if (places.length > 1) toast({ tone: 'good', text: say.replaced(places.length) })
   }
+  useEscape(bar, props.onClose)
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      props.onClose()
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-      event.preventDefault()
-      go(event.shiftKey ? -1 : 1)
-    }
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    go(event.shiftKey ? -1 : 1)
   }
   const current = found[at]
   return (
-    <div ref={bar} className="story-find" role="search" onKeyDown={handleKey}>
+    <div ref={bar} className="story-find" role="search">
       <TextField
         aria-label={say.find}
         placeholder={say.find}
@@ -84,6 +82,7 @@ export function FindBar(props: FindBarProps) {
           setText(event.currentTarget.value)
           setIndex(0)
         }}
+        onKeyDown={handleKey}
         aside={<span className="story-find-count">{text === '' ? '' : say.found(at + 1, found.length)}</span>}
       />
       <IconButton label={say.previous} icon={<ChevronUp size={15} />} onClick={() => go(-1)} />

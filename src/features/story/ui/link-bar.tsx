@@ -4,6 +4,7 @@ import { Button } from '#ui/primitives/button.tsx'
 import { TextField } from '#ui/primitives/text-field.tsx'
 import { useMessages } from '#workbench/messages.ts'
 import { storyWords } from './story-words.ts'
+import { useEscape } from './use-escape.ts'
 
 export interface LinkBarProps {
   /** Null where no link is yet. */
@@ -18,20 +19,14 @@ export function LinkBar(props: LinkBarProps) {
   const [address, setAddress] = useState(props.address ?? 'https://')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.select(), [])
+  useEscape(form, props.onClose)
   const isGood = isLinkAddress(address.trim())
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
     if (isGood) props.onLink(address.trim())
   }
   return (
-    <form
-      ref={form}
-      className="story-find"
-      onSubmit={handleSubmit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose()
-      }}
-    >
+    <form ref={form} className="story-find" onSubmit={handleSubmit}>
       <TextField
         className="story-link-address"
         aria-label={say.linkAddress}

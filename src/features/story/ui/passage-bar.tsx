@@ -7,6 +7,7 @@ import { useCommandButton } from '#workbench/use-command.ts'
 import { useMessages } from '#workbench/messages.ts'
 import { stateWord } from './source-pane.tsx'
 import { storyWords } from './story-words.ts'
+import { useEscape } from './use-escape.ts'
 
 /** What is being asked: why something is left out, or where something added comes from. */
 export type ReasonAsked = 'omitted' | 'added'
@@ -69,19 +70,13 @@ function ReasonForm(props: PassageBarProps & { readonly asked: ReasonAsked }) {
   const [reason, setReason] = useState(props.passage?.reason ?? '')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useEscape(form, props.onCancel)
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
     if (reason.trim() !== '') props.onReason(reason.trim())
   }
   return (
-    <form
-      ref={form}
-      className="story-passage-bar story-reason-form"
-      onSubmit={handleSubmit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onCancel()
-      }}
-    >
+    <form ref={form} className="story-passage-bar story-reason-form" onSubmit={handleSubmit}>
       <TextField
         aria-label={props.asked === 'omitted' ? say.omitReason : say.addReason}
         placeholder={props.asked === 'omitted' ? say.omitReason : say.addReason}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { plainText, type BlockId, type Document } from '#domain/document/document.ts'
 import { counterpartOf, type Passage, type PassageState } from '#domain/translation/passage.ts'
 import { useMessages } from '#workbench/messages.ts'
@@ -13,11 +13,14 @@ export interface SourcePaneProps {
   /** The source blocks that say what the caret's block says. */
   readonly lit: ReadonlySet<BlockId>
   readonly selected: BlockId | null
-  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Is told the element that scrolls. */
+  readonly scroller: (element: HTMLElement | null) => void
   readonly onSelect: (blockId: BlockId) => void
   /** Enter or a double click: go to the counterpart in the copy. */
   readonly onFollow: (blockId: BlockId) => void
 }
+
+const STATES: readonly PassageState[] = ['open', 'in_work', 'done', 'omitted', 'added']
 
 /** The source beside the copy: read, selected from and walked through with the arrow keys, never changed. */
 export function SourcePane(props: SourcePaneProps) {
@@ -61,24 +64,34 @@ export function SourcePane(props: SourcePaneProps) {
           ref={list}
           className="story-source-text"
           lang={source.document.language}
-          role="listbox"
+          role="list"
           aria-label={say.source}
-          onKeyDown={handleKey}
         >
           {order.map((id) => (
+            // Reading matter that can be walked through with the arrow keys, each passage saying where it stands.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <div
               key={id}
-              role="option"
-              aria-selected={id === selected}
-              aria-description={stateWord(say, states.get(id) ?? 'open')}
+              role="listitem"
+              aria-current={id === selected}
+              aria-describedby={`story-passage-${states.get(id) ?? 'open'}`}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={id === selected ? 0 : -1}
               data-source-block={id}
               className={blockClass(states.get(id) ?? 'open', props.lit.has(id))}
               onClick={() => props.onSelect(id)}
               onDoubleClick={() => props.onFollow(id)}
+              onKeyDown={handleKey}
             >
               <BlockById document={source.document} id={id} />
             </div>
+          ))}
+        </div>
+        <div hidden>
+          {STATES.map((state) => (
+            <span key={state} id={`story-passage-${state}`}>
+              {stateWord(say, state)}
+            </span>
           ))}
         </div>
       </div>

@@ -68,7 +68,7 @@ function useOpening(id: StoryId, isEditable: boolean): Opening {
   const report = useReport()
   const toast = useToast()
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
-  const tellMerged = useRef((_conflicts: number) => {})
+  const tellMerged = useRef<((conflicts: number) => void) | null>(null)
   useEffect(() => {
     tellMerged.current = (conflicts) =>
       toast({ tone: 'warning', text: conflicts === 0 ? say.merged : say.mergedConflicts(conflicts) })
@@ -76,7 +76,7 @@ function useOpening(id: StoryId, isEditable: boolean): Opening {
   useEffect(() => {
     let session: StorySession | null = null
     let isGone = false
-    let forget = () => {}
+    let forget: (() => void) | null = null
     client.open({ id }).then(
       (answer) => {
         if (isGone) return
@@ -88,7 +88,7 @@ function useOpening(id: StoryId, isEditable: boolean): Opening {
           client,
           opened: answer.value,
           readOnly: !isEditable,
-          onMerged: (conflicts) => tellMerged.current(conflicts),
+          onMerged: (conflicts) => tellMerged.current?.(conflicts),
         })
         forget = addSession(session)
         setOpening({ kind: 'open', session })
@@ -103,7 +103,7 @@ function useOpening(id: StoryId, isEditable: boolean): Opening {
       session
         ?.close()
         .catch(report)
-        .finally(() => forget())
+        .finally(() => forget?.())
     }
     // A story is opened once for each id and state; how failures are told may change meanwhile.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -44,5 +44,5 @@ function fitting(kept: object): Partial<PaneLayout> {
   const known = Object.entries(kept).filter(
     ([name, value]) => name in FIRST_LAYOUT && typeof value === typeof FIRST_LAYOUT[name as keyof PaneLayout],
   )
-  return Object.fromEntries(known) as Partial<PaneLayout>
+  return Object.fromEntries(known)
 }

@@ -35,7 +35,7 @@ export function usePassageCommands(context: PassageContext): PassageActs {
   const { session, passage } = context
   const report = useReport()
   const [asked, setAsked] = useState<ReasonAsked | null>(null)
-  const canChange = !session.readOnly && session.opened.source !== null
+  const can = findPossible(context)
   const save = (passages: readonly KeptPassage[]): void => {
     session.savePassages(passages).catch(report)
   }
@@ -47,23 +47,12 @@ export function usePassageCommands(context: PassageContext): PassageActs {
     const other = counterpartOf(context.passages, id, 'source')?.blocks[0]
     if (other !== undefined) session.copy?.reveal({ blockId: other, start: 0, end: 0 })
   }
-  const isPaired = passage !== null && passage.sourceBlocks.length > 0 && passage.copyBlocks.length > 0
-  const isSourceAlone = passage !== null && passage.copyBlocks.length === 0
-  const isCopyAlone = passage !== null && passage.sourceBlocks.length === 0
-  const canLink = context.sourceBlock !== null && context.caretBlock !== null && !isLinked(context, context.sourceBlock)
-
-  useCommand('story.takeOver', canChange && context.sourceBlock !== null ? () => takeSource(context) : null)
-  useCommand(
-    'story.passageDone',
-    canChange && isPaired ? () => state(passage.state === 'done' ? 'in_work' : 'done') : null,
-  )
-  useCommand('story.passageOmit', canChange && isSourceAlone ? () => setAsked('omitted') : null)
-  useCommand('story.passageAdded', canChange && isCopyAlone ? () => setAsked('added') : null)
-  useCommand('story.linkPassage', canChange && canLink ? () => save(linkHere(context)) : null)
-  useCommand(
-    'story.unlinkPassage',
-    canChange && isPaired ? () => save(unlinkPassage(session.passages.get(), passage, newPassageId)) : null,
-  )
+  useCommand('story.takeOver', can.takeOver ? () => takeSource(context) : null)
+  useCommand('story.passageDone', can.settle ? () => state(passage?.state === 'done' ? 'in_work' : 'done') : null)
+  useCommand('story.passageOmit', can.omit ? () => setAsked('omitted') : null)
+  useCommand('story.passageAdded', can.explain ? () => setAsked('added') : null)
+  useCommand('story.linkPassage', can.link ? () => save(linkHere(context)) : null)
+  useCommand('story.unlinkPassage', can.settle ? () => save(unlinkHere(context)) : null)
   useCommand('story.nextOpen', session.opened.source === null ? null : () => goToNextOpen(context))
   useCommand('story.counterpart', session.opened.source === null ? null : () => goToCounterpart(context, follow))
 
@@ -77,6 +66,36 @@ export function usePassageCommands(context: PassageContext): PassageActs {
     cancelReason: () => setAsked(null),
     follow,
   }
+}
+
+interface Possible {
+  readonly takeOver: boolean
+  /** Of a pair: done, in work again, or parted. */
+  readonly settle: boolean
+  readonly omit: boolean
+  readonly explain: boolean
+  readonly link: boolean
+}
+
+const NOTHING_POSSIBLE: Possible = { takeOver: false, settle: false, omit: false, explain: false, link: false }
+
+function findPossible(context: PassageContext): Possible {
+  const { session, passage, sourceBlock, caretBlock } = context
+  if (session.readOnly || session.opened.source === null) return NOTHING_POSSIBLE
+  const inSource = (passage?.sourceBlocks.length ?? 0) > 0
+  const inCopy = (passage?.copyBlocks.length ?? 0) > 0
+  return {
+    takeOver: sourceBlock !== null,
+    settle: inSource && inCopy,
+    omit: inSource && !inCopy,
+    explain: inCopy && !inSource,
+    link: sourceBlock !== null && caretBlock !== null && !isLinked(context, sourceBlock),
+  }
+}
+
+function unlinkHere({ session, passage }: PassageContext): readonly KeptPassage[] {
+  const kept = session.passages.get()
+  return passage === null ? kept : unlinkPassage(kept, passage, newPassageId)
 }
 
 function isLinked(context: PassageContext, sourceBlock: BlockId): boolean {

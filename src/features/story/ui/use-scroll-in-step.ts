@@ -1,7 +1,9 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
 import type { BlockId } from '#domain/document/document.ts'
 import type { CopyHandle } from '#editor/copy-handle.ts'
 import { counterpartOf, type Passage } from '#domain/translation/passage.ts'
+import { useStore } from '#workbench/store.ts'
+import type { Panes } from './panes.ts'
 import type { StorySession } from './story-session.ts'
 
 /** Where in a pane the passage is looked for that the other pane follows: near the top, where the eye reads. */
@@ -10,18 +12,16 @@ const READING_LINE = 0.22
 export interface PanesInStep {
   readonly session: StorySession
   readonly passages: readonly Passage[]
-  readonly source: RefObject<HTMLDivElement | null>
-  readonly copy: RefObject<HTMLDivElement | null>
+  readonly panes: Panes
   /** The copy scrolls inside the editor, which is there when this is. */
   readonly handle: CopyHandle | null
 }
 
 /** The pane under the pointer or with the focus leads; the other shows the counterpart of what stands at its reading line. */
-export function useScrollInStep(panes: PanesInStep): void {
-  const { session, passages, source, copy, handle } = panes
+export function useScrollInStep({ session, passages, panes, handle }: PanesInStep): void {
+  const { source: sourcePane } = useStore(panes.elements)
   useEffect(() => {
-    const sourcePane = source.current
-    const copyPane = copy.current?.querySelector<HTMLElement>('.copy-scroll') ?? null
+    const copyPane = handle?.scrollElement() ?? null
     if (sourcePane === null || copyPane === null) return undefined
     let leader: 'source' | 'copy' = 'copy'
     let frame = 0
@@ -48,7 +48,7 @@ export function useScrollInStep(panes: PanesInStep): void {
     return () => {
       for (const end of ends) end()
     }
-  }, [session, passages, source, copy, handle])
+  }, [session, passages, sourcePane, handle])
 }
 
 function listen(element: HTMLElement, event: string, listener: () => void): () => void {
@@ -56,14 +56,14 @@ function listen(element: HTMLElement, event: string, listener: () => void): () =
   return () => element.removeEventListener(event, listener, { capture: true })
 }
 
-interface Panes {
+interface PanePair {
   readonly session: StorySession
   readonly passages: readonly Passage[]
   readonly sourcePane: HTMLElement
   readonly copyPane: HTMLElement
 }
 
-function followCopy(panes: Panes): void {
+function followCopy(panes: PanePair): void {
   const { session, passages, sourcePane, copyPane } = panes
   const copy = session.copy
   if (copy === null) return
@@ -75,7 +75,7 @@ function followCopy(panes: Panes): void {
   if (element !== null) bringToLine(element, sourcePane, found.share)
 }
 
-function followSource(panes: Panes): void {
+function followSource(panes: PanePair): void {
   const { session, passages, sourcePane, copyPane } = panes
   const ids = [...sourcePane.querySelectorAll<HTMLElement>('[data-source-block]')].map(
     (element) => element.dataset['sourceBlock'] ?? '',

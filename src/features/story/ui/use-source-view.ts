@@ -1,43 +1,42 @@
-import { useCallback, useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
 import type { BlockId } from '#domain/document/document.ts'
 import type { SourceSelection } from '#editor/story-surface.ts'
 import type { OpenSource } from '../contract.ts'
+import type { Panes } from './panes.ts'
 import type { StorySession } from './story-session.ts'
 
 const LIT_MS = 1600
 
-/** Lets panels read what is selected in the source and show a place there. Answers a function that reveals a block. */
-export function useSourceView(
-  session: StorySession,
-  scroller: RefObject<HTMLDivElement | null>,
-): (id: BlockId) => void {
-  const reveal = useCallback(
-    (id: BlockId) => {
-      const element = scroller.current?.querySelector<HTMLElement>(`[data-source-block="${CSS.escape(id)}"]`)
-      if (element === undefined || element === null) return
-      element.scrollIntoView({ block: 'center' })
-      element.classList.add('story-source-lit')
-      setTimeout(() => element.classList.remove('story-source-lit'), LIT_MS)
-    },
-    [scroller],
-  )
+/** Scrolls a block of the source into view and lights it briefly. */
+export function revealSourceBlock(pane: HTMLElement | null, id: BlockId): void {
+  const element = pane?.querySelector<HTMLElement>(`[data-source-block="${CSS.escape(id)}"]`)
+  if (element === undefined || element === null) return
+  element.scrollIntoView({ block: 'center' })
+  element.classList.add('story-source-lit')
+  setTimeout(() => element.classList.remove('story-source-lit'), LIT_MS)
+}
+
+/** Lets panels read what is selected in the source and show a place there. */
+export function useSourceView(session: StorySession, panes: Panes): void {
   useEffect(() => {
     const { source } = session.opened
     if (source === null) return undefined
     let last: SourceSelection | null = null
     const remember = () => {
-      const found = readSelection(source, scroller.current)
+      const found = readSelection(source, panes.elements.get().source)
       // A click in a panel moves the focus but the passage that was chosen stays chosen.
       if (found !== undefined) last = found
     }
     document.addEventListener('selectionchange', remember)
-    const end = session.attachSource({ selection: () => last, reveal: (place) => reveal(place.blockId) })
+    const end = session.attachSource({
+      selection: () => last,
+      reveal: ({ blockId }) => revealSourceBlock(panes.elements.get().source, blockId),
+    })
     return () => {
       document.removeEventListener('selectionchange', remember)
       end()
     }
-  }, [session, scroller, reveal])
-  return reveal
+  }, [session, panes])
 }
 
 /** `undefined`: the selection is somewhere else; null: in the source, but nothing is chosen. */
