@@ -80,9 +80,8 @@ export class StorySession {
   attachCopy(copy: CopyHandle): () => void {
     this.#copy = copy
     const endText = copy.onTextChanged(() => this.#handleText(copy.document()))
-    const endAny = copy.subscribe(() => {
-      for (const listener of [...this.#listeners]) listener()
-    })
+    const endAny = copy.subscribe(() => this.#tellListeners())
+    this.#tellListeners()
     return () => {
       endText()
       endAny()
@@ -137,6 +136,10 @@ export class StorySession {
     if (disk === null) return
     this.#saver.textReplaced(disk.document, disk.revision)
     this.#copy?.load(disk.document)
+  }
+
+  #tellListeners(): void {
+    for (const listener of [...this.#listeners]) listener()
   }
 
   #handleText(document: Document): void {
