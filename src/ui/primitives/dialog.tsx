@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { CloseGlyph } from './glyphs.tsx'
 import { IconButton } from './icon-button.tsx'
 import './dialog.css'
@@ -19,7 +19,8 @@ export function Dialog(props: DialogProps) {
   const { look = 'question' } = props
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed while it is still in the page: only then does it give the focus back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()

@@ -44,10 +44,12 @@ function PickDialog(props: { readonly current: PersonLine | null; readonly onClo
   const navigate = useNavigate()
   const client = useClient(people)
   const report = useReport()
-  const list = useQuery(people, 'list', null, ['people']).value ?? []
+  const list = useQuery(people, 'list', null, ['people']).value
   const pick = (person: PersonLine): void => {
     client.pick({ id: person.id }).then(props.onClose).catch(report)
   }
+  // A dialog takes the focus to what it holds when it opens, so it waits for the names.
+  if (list === undefined) return null
   const active = list.filter((person) => person.isActive)
   return (
     <Dialog
