@@ -72,6 +72,7 @@ function buildText(placed: readonly Placed[], index: number, isPlain: boolean): 
 function typeOf(placed: readonly Placed[], index: number, isPlain: boolean): ExtractedText['type'] {
   const { stretch } = placed[index] as Placed
   if (has(stretch, 'question')) return 'question'
+  if (has(stretch, 'subhead') && isShortTitle(stretch)) return 'subhead'
   if (stretch.kind === 'heading') return stretch.level >= 5 && stretch.text.endsWith('?') ? 'question' : 'subhead'
   if (
     has(stretch, 'quote') ||
@@ -81,6 +82,7 @@ function typeOf(placed: readonly Placed[], index: number, isPlain: boolean): Ext
   )
     return 'quote'
   if (!isShortTitle(stretch) || !isFollowedByText(placed, index)) return 'paragraph'
+  if (has(stretch, 'lead')) return 'subhead'
   if (has(stretch, 'bold')) return stretch.text.endsWith('?') ? 'question' : 'subhead'
   if (!isPlain) return 'paragraph'
   if (!stretch.text.endsWith('?')) return 'subhead'

@@ -22,7 +22,8 @@ function findLead(placed: readonly Placed[], headline: number, context: PageCont
     .slice(0, 3)
     .filter(({ stretch }) => has(stretch, 'lead') && stretch.text.length >= 20 && stretch.kind !== 'item')
   const start = hinted[0]
-  if (start !== undefined && copy.length > hinted.length) {
+  const isFirst = start !== undefined && !copy.some((one) => one.index < start.index && isProse(one.stretch.text))
+  if (isFirst && copy.length > hinted.length) {
     return hinted
       .filter(
         ({ index, stretch }) => index === start.index || (stretch.group === start.stretch.group && stretch.group > 0),

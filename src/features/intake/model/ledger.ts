@@ -1,6 +1,6 @@
 import type { Assembled } from './assemble.ts'
 import type { Count, ExtractedBlock, Extraction, Ledger, Loss } from '#domain/sources/extraction.ts'
-import { skeleton } from './fold.ts'
+import { sameWords, skeleton } from './fold.ts'
 import { isAttributedQuote, startsWithDash } from '#domain/sources/speech.ts'
 import { has, type Stretch } from './stretch.ts'
 
@@ -42,8 +42,9 @@ export function countLedger(source: CountedSource, assembled: Assembled): Ledger
       in: copy.filter((one) => isSpeech(one, quotes)).length,
       kept: assembled.body.filter((block) => block.type === 'quote').length,
     },
+    // A headline that leads to its own page has no link of the copy.
     links: count(
-      copy.map((one) => one.links),
+      copy.map((one) => (sameWords(one.text, assembled.headline ?? '') ? 0 : one.links)),
       assembled.body.map(linksIn),
     ),
     numbers: count(
@@ -90,7 +91,7 @@ function withoutCites(copy: readonly CountedStretch[], kept: readonly string[]):
   for (const one of copy) {
     const above = joined.at(-1)
     const both = above === undefined ? null : `${skeleton(above.text)} ${skeleton(one.text)}`
-    if (above !== undefined && one.isQuote && above.isQuote && both !== null && whole.includes(both)) {
+    if (above !== undefined && both !== null && whole.includes(both)) {
       joined[joined.length - 1] = { text: `${above.text} ${one.text}`, links: above.links + one.links, isQuote: true }
     } else joined.push(one)
   }

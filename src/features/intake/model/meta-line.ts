@@ -32,7 +32,7 @@ const LABELS =
 
 /** Separators between who and when, and the place where a date begins behind a name. */
 const SEPARATORS =
-  /\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=\d{1,2} \p{L}+ (?:19|20)\d\d)|\s+(?=(?:published|publicerad|updated|uppdaterad)\b)|(?<=\d)\s+(?=(?:by|av)\s+\p{Lu})/giu
+  /\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}),? (?:19|20)\d\d)|\s+(?=(?:published|publicerad|updated|uppdaterad)\b)|(?<=\d)\s+(?=(?:by|av)\s+\p{Lu})/giu
 
 function readParts(text: string, zone: string): MetaLine | null {
   const parts = text

@@ -14,6 +14,7 @@ export type Hint =
   | 'quote'
   | 'pullquote'
   | 'question'
+  | 'subhead'
   | 'bold'
   | 'caption'
   | 'outside'

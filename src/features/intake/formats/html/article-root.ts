@@ -7,11 +7,33 @@ import type { WalkedStretch } from './walk.ts'
 /** How much of the text below the headline the body's container must hold. */
 const SHARE_OF_PROSE = 0.7
 
-/** The deepest element that holds most of the paragraphs below the headline; null when there are none. */
-export function findArticleRoot(walked: readonly WalkedStretch[], headline: number): ElementNode | null {
+/** So many paragraphs make an article; a container with the headline and as many holds all of it. */
+const FEWEST_PARAGRAPHS = 3
+
+/** The nearest container of the headline that also holds paragraphs: what lies beyond it is another part of the page. */
+export function findFrame(walked: readonly WalkedStretch[], headline: number): ElementNode | null {
+  const title = walked[headline]?.element
+  const copy = walked.slice(headline + 1).filter(({ stretch }) => isCopy(stretch))
+  const holders = title === undefined ? [] : ancestorsOf(title)
+  return (
+    holders.find((holder) => copy.filter(({ element }) => isWithin(element, holder)).length >= FEWEST_PARAGRAPHS) ??
+    holders.at(-1) ??
+    null
+  )
+}
+
+/** The deepest element of the frame that holds most of its paragraphs; null when there are none. */
+export function findArticleRoot(
+  walked: readonly WalkedStretch[],
+  headline: number,
+  frame: ElementNode | null,
+): ElementNode | null {
   const weights = new Map<ElementNode, number>()
   let total = 0
-  for (const { stretch, element } of walked.slice(headline + 1).filter(({ stretch }) => isCopy(stretch))) {
+  const copy = walked
+    .slice(headline + 1)
+    .filter(({ stretch, element }) => isCopy(stretch) && (frame === null || isWithin(element, frame)))
+  for (const { stretch, element } of copy) {
     const weight = stretch.text.length
     total += weight
     for (const ancestor of ancestorsOf(element)) weights.set(ancestor, (weights.get(ancestor) ?? 0) + weight)
@@ -37,14 +59,20 @@ function isCopy(stretch: Stretch): boolean {
   )
 }
 
+export interface ArticlePlace {
+  readonly root: ElementNode
+  readonly frame: ElementNode | null
+  /** Index of the headline. */
+  readonly headline: number
+}
+
 /**
  * Marks what stands outside the body's container. Where that is doubtful the two other readers decide: a paragraph outside that
  * both keep is copy, a paragraph inside that neither keeps is not, as long as they kept the article at all.
  */
 export function markOutside(
   walked: readonly WalkedStretch[],
-  root: ElementNode,
-  headline: number,
+  { root, frame, headline }: ArticlePlace,
   opinion: SecondOpinion,
 ): Stretch[] {
   const inside = walked.filter(
@@ -60,7 +88,8 @@ export function markOutside(
       return trusted.every(Boolean) && !kept.includes(true) && index > lastKept(walked, opinion)
         ? outside(stretch)
         : stretch
-    return kept.every(Boolean) && !stretch.hints.has('lead') && !isBeforeBody(walked, index, root)
+    const isNear = frame === null || isWithin(element, frame)
+    return isNear && kept.every(Boolean) && !stretch.hints.has('lead') && !isBeforeBody(walked, index, root)
       ? stretch
       : outside(stretch)
   })

@@ -44,7 +44,7 @@ const HIDDEN_CLASSES =
   /(?:^|\s)(?:hidden|is-hidden|u-hidden|visually-hidden|visuallyhidden|sr-only|screen-reader-text|screenreader-only|u-visually-hidden|a11y-hidden|d-none|print-only|noprint-only)(?:\s|$)/iu
 
 const HINT_WORDS: Readonly<Record<string, Hint>> = {
-  ...meaning('lead', 'lead lede preamble ingress standfirst summary dek deck subtitle subheadline subheading sapo intro underrubrik ingres'),
+  ...meaning('lead', 'subhead lead lede preamble ingress standfirst summary dek deck subtitle subheadline subheading sapo intro underrubrik ingres'),
   ...meaning('byline', 'byline bylines bylinebox by author authors writer writers reporter reporters skribent skribenter journalist journalists contributor contributors byl'),
   ...meaning('vignette', 'vignette vinjett kicker eyebrow overline supertitle pretitle toptitle'),
   ...meaning('tags', 'tags taglist tagslist topics keywords amnen subjects tagcloud topiclist etiketter'),
@@ -52,6 +52,7 @@ const HINT_WORDS: Readonly<Record<string, Hint>> = {
   ...meaning('factbox', 'factbox facts fact fakta faktaruta factsbox infobox factsheet explainerbox'),
   ...meaning('quote', 'quote citat blockquote talstreck'),
   ...meaning('pullquote', 'pullquote utdrag pullout'),
+  ...meaning('subhead', 'mellanrubrik crosshead crossheading intertitle'),
   ...meaning('question', 'question fraga intervjufraga'),
   ...meaning('caption', 'caption bildtext imagecaption figcaption credit photocredit bildbyline'),
   ...meaning('adapter', 'adapted adapter translator translated translation oversattare'),

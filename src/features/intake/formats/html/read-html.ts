@@ -5,7 +5,7 @@ import type { Loss } from '#domain/sources/extraction.ts'
 import { findHeadline } from '#features/intake/model/find-headline.ts'
 import type { CountedSource } from '#features/intake/model/ledger.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
-import { findArticleRoot, markOutside } from './article-root.ts'
+import { findArticleRoot, findFrame, markOutside } from './article-root.ts'
 import { countMarkup } from './count-source.ts'
 import { readMetadata, type PageMetadata } from './metadata.ts'
 import { askSecondOpinion } from './second-opinion.ts'
@@ -57,8 +57,10 @@ function completePicture(assembled: Assembled, said: PageMetadata): Assembled {
 function locate(walked: Walked, said: PageMetadata, markup: string) {
   const stretches = walked.stretches.map(({ stretch }) => stretch)
   const headline = findHeadline(stretches, said.headlines)
-  const root = headline === -1 ? null : findArticleRoot(walked.stretches, headline)
-  return root === null ? stretches : markOutside(walked.stretches, root, headline, askSecondOpinion(markup))
+  if (headline === -1) return stretches
+  const frame = findFrame(walked.stretches, headline)
+  const root = findArticleRoot(walked.stretches, headline, frame)
+  return root === null ? stretches : markOutside(walked.stretches, { root, frame, headline }, askSecondOpinion(markup))
 }
 
 /** Elements that stay whatever their class says: the page's frame, what holds its headline, what holds half of its text. */

@@ -113,7 +113,7 @@ class Walker {
       )
     if (!BLOCKS.has(element.name)) return this.visitInline(element, outer, this.innerPlace(element, outer))
     this.flush(element)
-    this.visitBlock(element, this.innerPlace(element, outer))
+    this.visitBlock(element, this.innerPlace(element, outer), outer)
     this.flush(element)
   }
 
@@ -126,7 +126,7 @@ class Walker {
     return { ...outer, removed, hints, boxes: isBox ? [...outer.boxes, ++this.boxes] : outer.boxes }
   }
 
-  private visitBlock(element: ElementNode, place: Place): void {
+  private visitBlock(element: ElementNode, place: Place, outer: Place): void {
     if (element.name === 'figure' && this.addFigure(element, place)) return
     if (element.name === 'table' && this.addTable(element, place)) return
     if (element.name === 'ul' || element.name === 'ol') return this.visitList(element, place)
@@ -134,16 +134,16 @@ class Walker {
       this.embeds.push(fold(rawText(element)).slice(0, 120))
       return this.visitChildren(element, { ...place, removed: place.removed ?? 'a post of a social network' })
     }
-    this.visitChildren(element, this.blockPlace(element, place))
+    this.visitChildren(element, this.blockPlace(element, place, outer))
   }
 
-  private blockPlace(element: ElementNode, place: Place): Place {
+  private blockPlace(element: ElementNode, place: Place, outer: Place): Place {
     if (element.name === 'li') return { ...place, item: true }
     if (/^h[1-6]$/u.test(element.name)) return { ...place, level: Number(element.name[1]) }
     const startsGroup =
       element.name === 'aside' ||
       element.name === 'blockquote' ||
-      meaningOf(element).hints.some((hint) => GROUPING.has(hint))
+      meaningOf(element).hints.some((hint) => GROUPING.has(hint) && !outer.hints.has(hint))
     const isBox = element.name === 'aside' && !place.hints.has('pullquote') && !place.hints.has('quote')
     const hints = isBox ? new Set([...place.hints, 'factbox' as const]) : place.hints
     return startsGroup ? { ...place, hints, group: ++this.groups } : { ...place, hints }
@@ -169,7 +169,11 @@ class Walker {
 
   /** Names, roles and addresses of writers stand in elements without a space between: each is a line of its own. */
   private visitSpan(element: ElementNode, place: Place): void {
-    const apart = place.hints.has('byline') && element.name === 'span' && this.words !== '' && !/\s$/u.test(this.words)
+    const apart =
+      (place.hints.has('byline') || place.hints.has('date')) &&
+      element.name === 'span' &&
+      this.words !== '' &&
+      !/\s$/u.test(this.words)
     if (apart) this.words += '\n'
     this.visitChildren(element, place)
   }
