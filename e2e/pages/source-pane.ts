@@ -16,6 +16,11 @@ export class SourcePane {
     return this.passages.filter({ hasText: words })
   }
 
+  /** The passage that the passage commands are about. */
+  async selected(): Promise<string> {
+    return (await this.passages.and(this.#page.locator('[aria-selected=true]')).first().textContent()) ?? ''
+  }
+
   async stateOf(words: string | RegExp): Promise<string> {
     return (await this.passage(words).first().getAttribute('aria-description')) ?? ''
   }
@@ -28,7 +33,7 @@ export class SourcePane {
   /** Copies the passage into the copy as text to work over. */
   async takeOver(words: string | RegExp): Promise<void> {
     await this.select(words)
-    await this.#page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
+    await this.#page.keyboard.press('ControlOrMeta+Shift+T')
   }
 
   async leaveOut(words: string | RegExp, reason: string): Promise<void> {

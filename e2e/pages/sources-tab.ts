@@ -14,4 +14,17 @@ export class SourcesTab {
     await this.#page.getByRole('tab', { name: 'Sources', exact: true }).click()
     await this.panel.waitFor()
   }
+
+  /** For the words that are selected in the copy. */
+  async cite(): Promise<void> {
+    await this.panel
+      .getByText(/^Selected/u)
+      .first()
+      .waitFor()
+    await this.#page.keyboard.press('ControlOrMeta+Alt+C')
+  }
+
+  citation(words: string): Locator {
+    return this.panel.getByRole('button', { name: words })
+  }
 }

@@ -76,6 +76,11 @@ export class StoryPage {
     }, words)
   }
 
+  /** Selects the whole paragraph that begins with these words, as three clicks do. */
+  async selectAll(words: string): Promise<void> {
+    await this.copy.getByText(words).first().click({ clickCount: 3 })
+  }
+
   async headline(): Promise<string> {
     return (await this.copy.getByRole('heading', { level: 1 }).textContent()) ?? ''
   }

@@ -26,7 +26,7 @@ describe('a step that is blocked', () => {
     await window.press('ControlOrMeta+Shift+Enter')
     expect((await publication.blockers()).join(' ')).toMatch(/Open passages: \d+/u)
     await publication.panel.getByRole('button', { name: 'Next open passage' }).press('Enter')
-    await expect.poll(() => window.focused()).toContain('option Riksbanken lämnar räntan oförändrad')
+    await expect.poll(() => window.story.source.selected()).toContain('Riksbanken lämnar räntan oförändrad')
   })
 
   test('names the role that may take it', async () => {

@@ -1,5 +1,6 @@
 import { HISTORIC_TAG, mergeRegister, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from 'lexical'
 import type { Document } from '#domain/document/document.ts'
+import { registerCommandEnter } from './behaviour/command-enter.ts'
 import { registerBlockGuards } from './behaviour/guard-blocks.ts'
 import { registerStructure } from './behaviour/keep-structure.ts'
 import { traceLineage } from './behaviour/lineage.ts'
@@ -53,6 +54,7 @@ export class CopyCore {
     return mergeRegister(
       registerStructure(editor, (id) => this.index.keyOf(id)),
       registerBlockGuards(editor),
+      registerCommandEnter(editor),
       registerLinks(editor, this.#options.onOpenLink),
       registerClipboard(editor, { ...this.#options, readDocument: () => this.document() }),
       registerObjectSelection(editor),

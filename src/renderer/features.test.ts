@@ -27,6 +27,13 @@ describe('the features of the window', () => {
     expect(() => keys.map(parseKeys)).not.toThrow()
   })
 
+  test('leave the keys alone with which everybody moves, selects and edits in a text', () => {
+    const taken = listCommands(FEATURES).filter(
+      ({ id, keys }) => keys !== undefined && isTextKey(keys) && !isOfTheCopy(id),
+    )
+    expect(taken.map(({ id, keys }) => `${id}: ${keys}`)).toEqual([])
+  })
+
   test('say every title in both languages', () => {
     const titles = [
       ...listCommands(FEATURES).map((command) => command.title),
@@ -37,3 +44,12 @@ describe('the features of the window', () => {
     expect(titles.filter((title) => title.en.trim() === '' || title.sv.trim() === '')).toEqual([])
   })
 })
+
+function isTextKey(keys: string): boolean {
+  return /^Mod\+(Shift\+)?(Arrow\w+|Home|End|Backspace|Delete|[ACVXZ])$/u.test(keys)
+}
+
+/** Undo in the copy is what it is everywhere. */
+function isOfTheCopy(id: string): boolean {
+  return id === 'copy.undo' || id === 'copy.redo'
+}

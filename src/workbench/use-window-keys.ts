@@ -22,9 +22,10 @@ export function useWindowKeys(): void {
   }, [registry, navigation])
 }
 
-/** Enter and Space belong to the button they are pressed on. */
+/** Enter and Space alone belong to the button they are pressed on. */
 function isPressing(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' && event.key !== ' ') return false
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
   return event.target instanceof Element && event.target.closest('button, a, summary, [role=tab]') !== null
 }
 

@@ -5,7 +5,7 @@ const PASSAGE_COMMANDS: readonly Command[] = [
   {
     id: 'story.takeOver',
     title: { en: 'Take the passage into the copy', sv: 'Hämta stycket till texten' },
-    keys: 'Mod+Shift+ArrowRight',
+    keys: 'Mod+Shift+T',
     group: 'story',
     when: 'story',
   },
