@@ -38,7 +38,16 @@ export function unifyQuotation(text: string, style: QuotationStyle): Result<stri
     const pair = mark.depth % 2 === 0 ? style.outer : style.inner
     letters[mark.at] = mark.opens ? pair.open : pair.close
   }
-  return ok(letters.join(''))
+  const unified = letters.join('')
+  return isReadAlike(unified, read.value) ? ok(unified) : fail('ambiguous')
+}
+
+/** In the new style an apostrophe may look like a mark that was none before; such a paragraph is left for a person. */
+function isReadAlike(unified: string, marks: readonly QuotationMark[]): boolean {
+  const again = readQuotation(unified)
+  if (!again.ok || again.value.length !== marks.length) return false
+  const wanted = new Map(marks.map((mark) => [mark.at, mark]))
+  return again.value.every(({ at, opens, depth }) => wanted.get(at)?.opens === opens && wanted.get(at)?.depth === depth)
 }
 
 /** Finds the quotation marks of a paragraph of English or Swedish, whatever characters they are written with. */

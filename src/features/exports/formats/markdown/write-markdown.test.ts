@@ -30,7 +30,7 @@ describe('writeMarkdown', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
         const body = pageOf(input).split('\n---\n')[1] ?? ''
-        expect(body).not.toMatch(/^\s*>?\s*-(?!->)\s/mu)
+        expect(body).not.toMatch(/^[ \t]*>?[ \t]*-(?!->)\s/mu)
       }),
       { numRuns: 100 },
     )
