@@ -5,7 +5,7 @@ import { Disk, MERCIES, type Mercy } from './disk.ts'
 import { examinePower } from './examine-power.ts'
 import { ACK_FILE, type Ack } from './power-acks.ts'
 import { WORKLOADS, type WorkloadName } from './power-workloads.ts'
-import { createRandom } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import { readTrace, TRACED_CALLS, type DiskCall } from './trace.ts'
 
 export interface CutPlan {
@@ -36,9 +36,7 @@ export async function cutPower(plan: CutPlan): Promise<PowerOutcome> {
   const calls = record(plan, folder)
   const disk = new Disk(folder, before)
   const random = createRandom(plan.seed)
-  const moments = new Set(
-    Array.from({ length: plan.cuts }, (_, index) => Math.floor(((index + random.next()) * calls.length) / plan.cuts)),
-  )
+  const moments = chooseMoments(calls.length, plan.cuts, random)
   const acks: Ack[] = []
   const faults: string[] = []
   const ackFiles = new Set<number>()
@@ -52,6 +50,13 @@ export async function cutPower(plan: CutPlan): Promise<PowerOutcome> {
     new Set(faults.filter((fault) => fault.includes(word)).map((fault) => fault.split(':')[0])).size
   const kinds = { lost: count('LOST'), corrupt: count('CORRUPT'), unopenable: count('UNOPENABLE') }
   return { cuts: moments.size, calls: calls.length, acks: acks.length, faults, ...kinds }
+}
+
+/** As many different moments, spread over the whole trace. */
+function chooseMoments(calls: number, cuts: number, random: Random): ReadonlySet<number> {
+  const width = calls / cuts
+  const within = Math.max(1, Math.floor(width))
+  return new Set(Array.from({ length: cuts }, (_, index) => Math.ceil(index * width) + random.below(within)))
 }
 
 /** Runs the workload under strace. Every file that it opens in the desk and every call to the disk is in the answer. */

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '#lib/result.ts'
 import { systemClock, type Clock, type Instant } from '#lib/clock.ts'
@@ -101,7 +101,10 @@ function swap(files: DeskFiles, from: string, clock: Clock): string | null {
   syncFile(copy)
   const aside = findFreeName(files, clock)
   const hadFile = existsSync(files.database)
-  for (const ending of ['', '-wal', '-shm']) {
+  // The index of the log can be made again, and an empty log says nothing.
+  rmSync(`${files.database}-shm`, { force: true })
+  if (statSync(`${files.database}-wal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${files.database}-wal`)
+  for (const ending of ['', '-wal']) {
     if (existsSync(`${files.database}${ending}`)) renameSync(`${files.database}${ending}`, `${aside}${ending}`)
   }
   renameSync(copy, files.database)
