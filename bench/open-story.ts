@@ -2,17 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright'
-import { newId } from '#lib/ids.ts'
-import { canonicalDocument } from '#domain/document/canonical.ts'
-import { EMPTY_FIELDS, type Document, type ParagraphBlock } from '#domain/document/document.ts'
-import { newBlockId } from '#domain/document/new-block-id.ts'
-import { createDesk } from '#desk/create-desk.ts'
-import { addSource } from '#desk/sources.ts'
-import { addSourceVersion } from '#desk/source-versions.ts'
-import { createStory } from '#desk/stories.ts'
-import { createSession } from '../src/cli/desk-session.ts'
 import { openWorkstation } from '../e2e/fixtures/workstation.ts'
-import { ENGLISH_WORDS, SWEDISH_WORDS } from './seed-words.ts'
+import { headlineOf, seedStories } from './seed-stories.ts'
 
 /**
  * From Enter on a row of the desk list to a copy that takes keys, its source beside it: a 10,000-word and a 1,000-word story, opened in
@@ -34,7 +25,10 @@ async function main(): Promise<void> {
   const parent = mkdtempSync(path.join(tmpdir(), 'stet-open-'))
   const desk = path.join(parent, 'desk')
   try {
-    seed(desk)
+    seedStories(
+      desk,
+      SIZES.map(({ words }) => words),
+    )
     const workstation = await openWorkstation({ desk })
     await workstation.page.evaluate(`window.waitUntilEditable = ${waitUntilEditable.toString()}`)
     const times = await measureAll(workstation.page)
@@ -43,50 +37,6 @@ async function main(): Promise<void> {
   } finally {
     rmSync(parent, { recursive: true, force: true, maxRetries: 5 })
   }
-}
-
-function seed(folder: string): void {
-  const made = createDesk(folder, { name: 'Bench', zone: 'Europe/Stockholm', language: 'en-GB', placeConfirmed: true })
-  if (!made.ok) throw new Error(JSON.stringify(made.problem))
-  const { context } = createSession(made.value)
-  for (const { words } of SIZES) {
-    context.transact(() => {
-      const source = aText('sv', words, SWEDISH_WORDS)
-      const sourceId = addSource(context, { kind: 'wire', title: headlineOf(words) })
-      const version = addSourceVersion(context, sourceId, {
-        document: source,
-        originalSha256: null,
-        ledger: {},
-        cause: null,
-        publishedAt: null,
-      })
-      createStory(context, {
-        document: aText('en-GB', words, ENGLISH_WORDS),
-        reason: 'created',
-        source: { sourceId, versionId: version.id, language: 'sv' },
-      })
-    })
-  }
-  made.value.close()
-}
-
-function headlineOf(words: number): string {
-  return `Story of ${words} words`
-}
-
-/** Paragraphs of 70 words, as news has them. */
-function aText(language: string, words: number, lexicon: readonly string[]): Document {
-  let next = 0
-  const word = () => lexicon[(next += 7919) % lexicon.length] ?? 'word'
-  const blocks = Array.from({ length: Math.ceil(words / 70) }, (): ParagraphBlock => ({
-    id: newBlockId(),
-    type: 'paragraph',
-    runs: [{ text: `${Array.from({ length: 70 }, word).join(' ')}.` }],
-  }))
-  const fields = { ...EMPTY_FIELDS, headline: [{ text: headlineOf(words) }], slugline: newId<'story'>().slice(-8) }
-  const document: Document = { format: 1, language, fields, blocks }
-  canonicalDocument(document)
-  return document
 }
 
 async function measureAll(page: Page): Promise<ReadonlyMap<number, readonly number[]>> {
