@@ -70,7 +70,8 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
     highlight: (name, places) => core.highlights.mark(name, places),
     blockElement: (blockId) => core.index.element(blockId),
     scrollElement: options.page,
-    focus: () => editor.focus(),
+    // Who has not been in the copy yet begins with its headline.
+    focus: () => editor.focus(undefined, { defaultSelection: 'rootStart' }),
 
     edit: (change) => {
       const before = core.document()

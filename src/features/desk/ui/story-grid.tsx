@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useMessages } from '#workbench/messages.ts'
 import { usePreferences } from '#workbench/use-preferences.ts'
 import type { DeskView, SortKey } from '../contract.ts'
@@ -35,6 +35,7 @@ export function StoryGrid(props: StoryGridProps) {
   const rowHeight = isSearch ? ROW_HEIGHTS.regular : ROW_HEIGHTS[density]
   const rows = useFixedRows(scroller, { count: list.total, rowHeight })
   useEffect(() => list.show(rows.first, rows.end))
+  useFirstFocus(scroller)
   useFirstSight(cursor.index, rows, list.total)
   const move = (index: number, how: 'plain' | 'extend'): void => {
     cursor.moveTo(index, how)
@@ -82,6 +83,13 @@ export function StoryGrid(props: StoryGridProps) {
       </div>
     </div>
   )
+}
+
+/** The arrow keys go through the stories at once; who is somewhere else, in the search field for example, stays there. */
+function useFirstFocus(scroller: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [scroller])
 }
 
 /** Brings the row into sight once, when the list comes back with the row it was left on. */

@@ -60,8 +60,18 @@ export function useWorkspace(session: StorySession): Workspace {
 
 function useAttachedCopy(session: StorySession): readonly [CopyHandle | null, (handle: CopyHandle) => void] {
   const [copy, setCopy] = useState<CopyHandle | null>(null)
-  useEffect(() => (copy === null ? undefined : session.attachCopy(copy)), [session, copy])
+  useEffect(() => {
+    if (copy === null) return undefined
+    const detach = session.attachCopy(copy)
+    if (!session.readOnly) takeFocus(copy)
+    return detach
+  }, [session, copy])
   return [copy, setCopy]
+}
+
+/** Who opens a story can write at once; who is already somewhere on its screen stays there. */
+function takeFocus(copy: CopyHandle): void {
+  if (document.activeElement?.closest('.story') === null) copy.focus()
 }
 
 const NO_BLOCKS: ReadonlySet<BlockId> = new Set()
