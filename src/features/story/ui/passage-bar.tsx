@@ -49,6 +49,7 @@ export function PassageBar(props: PassageBarProps) {
         <CommandButton id="story.passageAdded" />
         <CommandButton id="story.linkPassage" />
         <CommandButton id="story.unlinkPassage" />
+        <CommandButton id="story.nextOpen" />
       </span>
     </div>
   )

@@ -53,7 +53,7 @@ export function usePassageCommands(context: PassageContext): PassageActs {
   useCommand('story.passageAdded', can.explain ? () => setAsked('added') : null)
   useCommand('story.linkPassage', can.link ? () => save(linkHere(context)) : null)
   useCommand('story.unlinkPassage', can.settle ? () => save(unlinkHere(context)) : null)
-  useCommand('story.nextOpen', session.opened.source === null ? null : () => goToNextOpen(context))
+  useCommand('story.nextOpen', can.goOn ? () => goToNextOpen(context) : null)
   useCommand('story.counterpart', session.opened.source === null ? null : () => goToCounterpart(context, follow))
 
   return {
@@ -75,9 +75,18 @@ interface Possible {
   readonly omit: boolean
   readonly explain: boolean
   readonly link: boolean
+  /** Something is left to account for. */
+  readonly goOn: boolean
 }
 
-const NOTHING_POSSIBLE: Possible = { takeOver: false, settle: false, omit: false, explain: false, link: false }
+const NOTHING_POSSIBLE: Possible = {
+  takeOver: false,
+  settle: false,
+  omit: false,
+  explain: false,
+  link: false,
+  goOn: false,
+}
 
 function findPossible(context: PassageContext): Possible {
   const { session, passage, sourceBlock, caretBlock } = context
@@ -90,6 +99,7 @@ function findPossible(context: PassageContext): Possible {
     omit: inSource && !inCopy,
     explain: inCopy && !inSource,
     link: sourceBlock !== null && caretBlock !== null && !isLinked(context, sourceBlock),
+    goOn: context.passages.some((candidate) => isOpen(context, candidate)),
   }
 }
 
@@ -121,12 +131,16 @@ function goToNextOpen(context: PassageContext): void {
   const { passages, passage, session } = context
   const start = passage === null ? 0 : passages.indexOf(passage) + 1
   const ordered = [...passages.slice(start), ...passages.slice(0, start)]
-  const next = ordered.find((candidate) => candidate.state === 'open' && hasWords(context, candidate))
+  const next = ordered.find((candidate) => isOpen(context, candidate))
   if (next === undefined) return
   const sourceBlock = next.sourceBlocks[0]
   const copyBlock = next.copyBlocks[0]
   if (sourceBlock !== undefined) context.onSource(sourceBlock)
   else if (copyBlock !== undefined) session.copy?.reveal({ blockId: copyBlock, start: 0, end: 0 })
+}
+
+function isOpen(context: PassageContext, passage: Passage): boolean {
+  return passage.state === 'open' && hasWords(context, passage)
 }
 
 function hasWords(context: PassageContext, passage: Passage): boolean {
