@@ -14,7 +14,7 @@ describe('a step that is blocked', () => {
   test('asks who one is before anything is done in nobody’s name', async () => {
     const { window } = newsroom
     await window.desk.open('Riksbanken lämnar räntan')
-    await window.story.publication.step('Who are you?').click()
+    await window.story.publication.step('Say who you are').click()
     await window.page.getByRole('dialog', { name: 'Who are you?' }).waitFor()
     await window.press('Escape')
   })

@@ -50,7 +50,7 @@ function PickYourself() {
   const say = useMessages(publicationWords)
   const pick = useCommandButton('people.pick')
   return (
-    <Button icon={<UserRound size={14} />} onClick={pick.run} {...describeTooltip(say.whoAreYouHint)}>
+    <Button tone="quiet" icon={<UserRound size={14} />} onClick={pick.run} {...describeTooltip(say.whoAreYouHint)}>
       {say.whoAreYou}
     </Button>
   )
