@@ -3,6 +3,7 @@ import { fail, type Result } from '#lib/result.ts'
 import type { Extraction } from '#domain/sources/extraction.ts'
 import type { ReaderAnswer } from '#features/intake/formats/answer-job.ts'
 import { DEFAULT_ZONE } from '#features/intake/formats/read-article.ts'
+import { explainExtraction } from '#features/intake/model/explain-reading.ts'
 import { commandLineHost } from '../reader-host.ts'
 import { explainReadProblem, MAX_BYTES, type ReadProblem } from '#domain/sources/read-problem.ts'
 import type { CommandIo } from './command-io.ts'
@@ -26,7 +27,7 @@ export async function runExtract(args: readonly string[], io: CommandIo): Promis
     io.error(explainReadProblem(read.problem))
     return read.problem.kind === 'time-zone' ? 2 : 4
   }
-  io.print(JSON.stringify(read.value, null, 1))
+  io.print(JSON.stringify(explainExtraction(read.value), null, 1))
   return 0
 }
 

@@ -27,8 +27,8 @@ export interface Extraction {
   readonly tags: readonly string[]
   /** Strings taken out as page furniture, in the order of the page. */
   readonly removed: readonly string[]
-  /** What a person should know before taking it in, in plain words. */
-  readonly notes: readonly string[]
+  /** What a person should know before taking it in. */
+  readonly notes: readonly ReadNote[]
   readonly ledger: Ledger
 }
 
@@ -107,6 +107,26 @@ export interface Ledger {
 }
 
 export interface Loss {
+  /** Words or an address of the source. */
   readonly what: string
-  readonly why: string
+  readonly why: LossReason
 }
+
+export type LossReason =
+  /** Copy of the source whose words stand nowhere in what was kept: a fault of the reader. */
+  | 'not-found'
+  /** The lead and fact boxes keep the words of a link, not its address. */
+  | 'link-in-lead'
+  | 'link-in-factbox'
+  /** A link whose address is neither http, https nor mailto. */
+  | 'refused-link'
+  /** A player, a map or a post that another site shows inside the page. */
+  | 'frame'
+
+/** Codes and counts, no words: the window says them in its own language, the command line in English. */
+export type ReadNote =
+  /** The bytes were not UTF-8. */
+  | { readonly kind: 'charset'; readonly charset: string }
+  /** Invisible characters that turn the direction of writing were taken out. */
+  | { readonly kind: 'turned-writing'; readonly count: number }
+  | { readonly kind: 'no-alt' | 'alt-is-headline' | 'alt-is-caption'; readonly pictures: number }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Extraction } from '#domain/sources/extraction.ts'
+import { explainExtraction } from '#features/intake/model/explain-reading.ts'
 import { isNothingLost } from '#features/intake/model/ledger.ts'
 import { readArticle, readPastedText } from './read-article.ts'
 
@@ -16,7 +17,7 @@ describe('pages of many shapes', () => {
       const expected: unknown = JSON.parse(
         readFileSync(join(FIXTURES, file.replace(/\.\w+$/u, '.expected.json')), 'utf8'),
       )
-      const { notes: _notes, ...got } = readFile(join(FIXTURES, file))
+      const { notes: _notes, ...got } = explainExtraction(readFile(join(FIXTURES, file)))
       expect(got).toEqual(expected)
     })
   }
@@ -86,7 +87,7 @@ describe('what comes in', () => {
     const bodies = [new TextEncoder().encode(text), utf16, western].map((bytes) => read(bytes))
     expect(bodies[1]?.headline).toBe(bodies[0]?.headline)
     expect(bodies[2]?.body).toEqual(bodies[0]?.body)
-    expect(bodies[2]?.notes).toContain('Read as windows-1252.')
+    expect(bodies[2]?.notes).toContainEqual({ kind: 'charset', charset: 'windows-1252' })
   })
 
   test('times without a zone are read in the zone that was asked for', () => {
@@ -109,7 +110,7 @@ describe('what comes in', () => {
   test('characters that turn the direction of writing are taken out of a headline, and said', () => {
     const got = readPastedText(article.replace('five', '\u202efive\u202c'))
     expect(got.ok && got.value.headline).toBe('A headline with five words')
-    expect(got.ok && got.value.notes.join(' ')).toContain('turn the direction of writing')
+    expect(got.ok && got.value.notes).toContainEqual({ kind: 'turned-writing', count: 2 })
   })
 
   test('no-break spaces inside numbers stay', () => {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#lib/result.ts'
-import type { Extraction } from '#domain/sources/extraction.ts'
+import type { Extraction, ReadNote } from '#domain/sources/extraction.ts'
 import { countBidiControls } from '#features/intake/model/fold.ts'
 import { countLedger } from '#features/intake/model/ledger.ts'
 import { isTimeZone } from '#features/intake/model/printed-dates.ts'
@@ -25,8 +25,7 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Resul
   const decoded = decodeBytes(bytes)
   if (!decoded.ok) return decoded
   const { text, charset } = decoded.value
-  const notes = charset === 'utf-8' ? [] : [`Read as ${charset}.`]
-  return readDecoded(text, notes, options)
+  return readDecoded(text, charset === 'utf-8' ? [] : [{ kind: 'charset', charset }], options)
 }
 
 /** The same for text from the clipboard or a drop. */
@@ -37,7 +36,7 @@ export function readPastedText(text: string, options: ReadOptions = {}): Result<
 
 function readDecoded(
   raw: string,
-  charsetNotes: readonly string[],
+  charsetNotes: readonly ReadNote[],
   options: ReadOptions,
 ): Result<Extraction, ReadProblem> {
   const zone = options.zone ?? DEFAULT_ZONE
@@ -54,11 +53,7 @@ function readDecoded(
   return ok({ ...extraction, notes: [...charsetNotes, ...bidiNotes(text), ...extraction.notes], ledger })
 }
 
-function bidiNotes(text: string): string[] {
+function bidiNotes(text: string): ReadNote[] {
   const count = countBidiControls(text)
-  return count === 0
-    ? []
-    : [
-        `${count} invisible characters that turn the direction of writing were taken out: the text may have read differently from what it says.`,
-      ]
+  return count === 0 ? [] : [{ kind: 'turned-writing', count }]
 }

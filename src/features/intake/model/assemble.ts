@@ -10,7 +10,14 @@ import {
   type SaidFields,
 } from './build-fields.ts'
 import { buildPicture, buildToldPicture } from './build-picture.ts'
-import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Loss } from '#domain/sources/extraction.ts'
+import type {
+  ExtractedBlock,
+  ExtractedPicture,
+  Extraction,
+  FactBox,
+  Loss,
+  ReadNote,
+} from '#domain/sources/extraction.ts'
 import { buildFactboxes } from './factboxes.ts'
 import { findHeadline } from './find-headline.ts'
 import { canonicalLanguage, guessLanguage } from './languages.ts'
@@ -30,7 +37,7 @@ export interface PageInput extends PageContext {
   readonly losses: readonly Loss[]
   /** Addresses of links that were not kept. */
   readonly refusedAddresses: readonly string[]
-  readonly notes: readonly string[]
+  readonly notes: readonly ReadNote[]
 }
 
 /** An extraction before its ledger is counted. */
@@ -146,14 +153,21 @@ function removedStrings(placed: readonly Placed[], names: Names): string[] {
   return [...new Set(ordered)]
 }
 
-function notesAbout(headline: string, image: ExtractedPicture | null, body: readonly ExtractedBlock[]): string[] {
+const ALT_NOTES = ['no-alt', 'alt-is-headline', 'alt-is-caption'] as const
+
+function notesAbout(headline: string, image: ExtractedPicture | null, body: readonly ExtractedBlock[]): ReadNote[] {
   const pictures = [...(image === null ? [] : [image]), ...body.filter((block) => block.type === 'image')]
-  return pictures.flatMap((picture) => {
-    if (picture.alt === '') return ['A picture has no alt text.']
-    if (sameWords(picture.alt, headline))
-      return ['The alt text of a picture repeats the headline: it describes nothing.']
-    return sameWords(picture.alt, picture.caption) ? ['The alt text of a picture repeats its caption.'] : []
+  const kinds = pictures.map((picture) => altNote(picture, headline))
+  return ALT_NOTES.flatMap((kind) => {
+    const count = kinds.filter((one) => one === kind).length
+    return count === 0 ? [] : [{ kind, pictures: count }]
   })
+}
+
+function altNote({ alt, caption }: ExtractedPicture, headline: string): (typeof ALT_NOTES)[number] | null {
+  if (alt === '') return 'no-alt'
+  if (sameWords(alt, headline)) return 'alt-is-headline'
+  return sameWords(alt, caption) ? 'alt-is-caption' : null
 }
 
 function withoutEmpty<Fields extends Record<string, string>>(fields: Fields): Partial<Fields> {

@@ -18,7 +18,7 @@ test('equal counts when everything arrived', () => {
 test('a paragraph of the source that did not arrive is a loss, by its words and in every count', () => {
   const gone = '“It cost 12 million,” says nobody in particular.'
   const ledger = ledgerOf([HEADLINE, FIRST, gone, SECOND].map(counted))
-  expect(ledger.losses).toEqual([{ what: gone, why: expect.stringContaining('not found') as string }])
+  expect(ledger.losses).toEqual([{ what: gone, why: 'not-found' }])
   expect(ledger.paragraphs).toEqual({ in: 4, kept: 3 })
   expect(ledger.quotes).toEqual({ in: 2, kept: 1 })
   expect(isNothingLost(ledger)).toBe(false)

@@ -163,7 +163,7 @@ function lostStretches(copy: readonly CountedStretch[], kept: readonly string[])
   const all = ` ${arrived.join(' ')} `
   return copy
     .filter((one) => !whole.has(skeleton(one.text)) && !all.includes(` ${skeleton(one.text)} `))
-    .map((one) => ({ what: one.text.slice(0, SHOWN), why: 'stands in the source and was not found in what was kept' }))
+    .map((one) => ({ what: one.text.slice(0, SHOWN), why: 'not-found' }))
 }
 
 function lostLinks(links: Count, { placed }: Assembled): Loss[] {
@@ -174,7 +174,7 @@ function lostLinks(links: Count, { placed }: Assembled): Loss[] {
   return unshown.flatMap(({ stretch, role }) =>
     stretch.links.map((link) => ({
       what: `${link.text} (${link.href})`,
-      why: `a link in the ${role === 'lead' ? 'lead' : 'fact box'}, which keeps its words only`,
+      why: role === 'lead' ? 'link-in-lead' : 'link-in-factbox',
     })),
   )
 }

@@ -1,8 +1,9 @@
 import type { SourceCause } from '#domain/publication/source-machine.ts'
-import type { Ledger } from '#domain/sources/extraction.ts'
+import type { Ledger, LossReason, ReadNote } from '#domain/sources/extraction.ts'
 import { explainReadProblem, type ReadProblem } from '#domain/sources/read-problem.ts'
 import type { SourceKind } from '#domain/sources/source-kinds.ts'
 import { defineMessages } from '#workbench/messages.ts'
+import { explainLoss, explainNote } from '../model/explain-reading.ts'
 
 type Counter = Exclude<keyof Ledger, 'losses'>
 
@@ -26,6 +27,14 @@ const countersEn: Readonly<Record<Counter, string>> = {
 const countersSv: Readonly<Record<Counter, string>> = {
   characters: 'Bokstäver och siffror', paragraphs: 'Stycken', quotes: 'Citat', links: 'Länkar', numbers: 'Tal', pictures: 'Bilder',
 } // prettier-ignore
+
+const lossReasonsSv: Readonly<Record<LossReason, string>> = {
+  'not-found': 'står i källan men hittades inte i det som behålls',
+  'link-in-lead': 'en länk i ingressen, som bara behåller orden',
+  'link-in-factbox': 'en länk i faktarutan, som bara behåller orden',
+  'refused-link': 'en länk vars adress varken är http, https eller mailto; orden är kvar',
+  frame: 'visas av en annan webbplats; ramar tas inte in',
+}
 
 export const intakeWords = defineMessages({
   en: {
@@ -64,7 +73,9 @@ export const intakeWords = defineMessages({
     nothingLost: 'Nothing was lost.',
     lost: (count: number) => (count === 1 ? '1 loss' : `${count} losses`),
     countsDiffer: 'The counts differ. Compare the text with its source before you take it in.',
+    lossReason: explainLoss,
     notes: 'Worth knowing',
+    note: explainNote,
     removed: (count: number) => `Removed as page furniture (${count})`,
     kind: 'Kind of source',
     kinds: kindsEn,
@@ -117,7 +128,9 @@ export const intakeWords = defineMessages({
     nothingLost: 'Inget gick förlorat.',
     lost: (count: number) => (count === 1 ? '1 förlust' : `${count} förluster`),
     countsDiffer: 'Räkningen stämmer inte. Jämför texten med källan innan du tar in den.',
+    lossReason: (why: LossReason) => lossReasonsSv[why],
     notes: 'Värt att veta',
+    note: noteInSwedish,
     removed: (count: number) => `Borttaget från sidan (${count})`,
     kind: 'Slags källa',
     kinds: kindsSv,
@@ -172,5 +185,26 @@ function explainInSwedish(problem: ReadProblem): string {
       return `”${problem.zone}” är ingen tidszon. Skriv till exempel Europe/Stockholm.`
     case 'reader-stopped':
       return 'Läsningen stoppades: den tog för lång tid eller för mycket minne. Kopiera själva artikeln och klistra in den.'
+  }
+}
+
+function noteInSwedish(note: ReadNote): string {
+  switch (note.kind) {
+    case 'charset':
+      return `Läst som ${note.charset}.`
+    case 'turned-writing':
+      return note.count === 1
+        ? '1 osynligt tecken som vänder skrivriktningen togs bort: texten kan ha sett annorlunda ut än den lyder.'
+        : `${note.count} osynliga tecken som vänder skrivriktningen togs bort: texten kan ha sett annorlunda ut än den lyder.`
+    case 'no-alt':
+      return note.pictures === 1 ? 'En bild saknar alt-text.' : `${note.pictures} bilder saknar alt-text.`
+    case 'alt-is-headline':
+      return note.pictures === 1
+        ? 'En bilds alt-text upprepar rubriken och beskriver inget.'
+        : `Alt-texten till ${note.pictures} bilder upprepar rubriken och beskriver inget.`
+    case 'alt-is-caption':
+      return note.pictures === 1
+        ? 'En bilds alt-text upprepar bildtexten.'
+        : `Alt-texten till ${note.pictures} bilder upprepar bildtexten.`
   }
 }

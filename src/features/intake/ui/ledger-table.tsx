@@ -1,4 +1,4 @@
-import type { Extraction, Ledger } from '#domain/sources/extraction.ts'
+import type { Extraction, Ledger, ReadNote } from '#domain/sources/extraction.ts'
 import { Notice } from '#ui/primitives/notice.tsx'
 import { useMessages } from '#workbench/messages.ts'
 import { intakeWords } from './intake-words.ts'
@@ -50,7 +50,7 @@ function Losses({ ledger }: { readonly ledger: Ledger }) {
       <ul className="intake-losses">
         {ledger.losses.map((loss) => (
           <li key={`${loss.what} ${loss.why}`}>
-            <strong>{loss.what}</strong> {loss.why}
+            <strong>{loss.what}</strong> {say.lossReason(loss.why)}
           </li>
         ))}
       </ul>
@@ -58,14 +58,14 @@ function Losses({ ledger }: { readonly ledger: Ledger }) {
   )
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }) {
+function Notes({ notes }: { readonly notes: readonly ReadNote[] }) {
   const say = useMessages(intakeWords)
   if (notes.length === 0) return null
   return (
     <Notice tone="warning" title={say.notes}>
       <ul className="intake-losses">
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note.kind}>{say.note(note)}</li>
         ))}
       </ul>
     </Notice>

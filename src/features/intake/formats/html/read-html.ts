@@ -76,13 +76,11 @@ function essentialIn(root: ElementNode): (element: ElementNode) => boolean {
 }
 
 function lossesOf(walked: Walked): Loss[] {
-  const links = walked.refusedLinks.map((link) => ({
+  const links: Loss[] = walked.refusedLinks.map((link) => ({
     what: `${link.text} (${link.href})`,
-    why: 'a link whose address is neither http, https nor mailto: its words were kept',
+    why: 'refused-link',
   }))
-  const embeds = walked.embeds
-    .filter(isContent)
-    .map((what) => ({ what, why: 'shown by another site; frames are not taken in' }))
+  const embeds: Loss[] = walked.embeds.filter(isContent).map((what) => ({ what, why: 'frame' }))
   return [...links, ...embeds]
 }
 

@@ -1,0 +1,52 @@
+import type { Extraction, LossReason, ReadNote } from '#domain/sources/extraction.ts'
+
+/** English, for the command line and for the window; the window's Swedish stands beside its other words. */
+const LOSS_REASONS: Readonly<Record<LossReason, string>> = {
+  'not-found': 'stands in the source and was not found in what was kept',
+  'link-in-lead': 'a link in the lead, which keeps its words only',
+  'link-in-factbox': 'a link in the fact box, which keeps its words only',
+  'refused-link': 'a link whose address is neither http, https nor mailto: its words were kept',
+  frame: 'shown by another site; frames are not taken in',
+}
+
+export function explainLoss(why: LossReason): string {
+  return LOSS_REASONS[why]
+}
+
+export function explainNote(note: ReadNote): string {
+  switch (note.kind) {
+    case 'charset':
+      return `Read as ${note.charset}.`
+    case 'turned-writing':
+      return note.count === 1
+        ? '1 invisible character that turns the direction of writing was taken out: the text may have read differently from what it says.'
+        : `${note.count} invisible characters that turn the direction of writing were taken out: the text may have read differently from what it says.`
+    case 'no-alt':
+      return note.pictures === 1 ? 'A picture has no alt text.' : `${note.pictures} pictures have no alt text.`
+    case 'alt-is-headline':
+      return note.pictures === 1
+        ? 'The alt text of a picture repeats the headline: it describes nothing.'
+        : `The alt text of ${note.pictures} pictures repeats the headline: it describes nothing.`
+    case 'alt-is-caption':
+      return note.pictures === 1
+        ? 'The alt text of a picture repeats its caption.'
+        : `The alt text of ${note.pictures} pictures repeats their caption.`
+  }
+}
+
+export interface ExplainedExtraction extends Omit<Extraction, 'notes' | 'ledger'> {
+  readonly notes: readonly string[]
+  readonly ledger: Omit<Extraction['ledger'], 'losses'> & {
+    readonly losses: readonly { readonly what: string; readonly why: string }[]
+  }
+}
+
+/** An extraction to read outside of the desk: what the codes stand for is said in English. */
+export function explainExtraction(extraction: Extraction): ExplainedExtraction {
+  const { notes, ledger } = extraction
+  return {
+    ...extraction,
+    notes: notes.map(explainNote),
+    ledger: { ...ledger, losses: ledger.losses.map(({ what, why }) => ({ what, why: explainLoss(why) })) },
+  }
+}
