@@ -9,7 +9,7 @@ export class SourcePane {
   constructor(page: Page) {
     this.#page = page
     this.pane = page.getByRole('region', { name: 'Source' })
-    this.passages = page.getByRole('listbox', { name: 'Source' }).getByRole('option')
+    this.passages = page.getByRole('list', { name: 'Source' }).locator('> [role=listitem]')
   }
 
   passage(words: string | RegExp): Locator {
@@ -18,11 +18,17 @@ export class SourcePane {
 
   /** The passage that the passage commands are about. */
   async selected(): Promise<string> {
-    return (await this.passages.and(this.#page.locator('[aria-selected=true]')).first().textContent()) ?? ''
+    return (await this.passages.and(this.#page.locator('[aria-current=true]')).first().textContent()) ?? ''
   }
 
+  /** What a screen reader says of a passage beside its words: “Left out”. */
   async stateOf(words: string | RegExp): Promise<string> {
-    return (await this.passage(words).first().getAttribute('aria-description')) ?? ''
+    return this.passage(words)
+      .first()
+      .evaluate((passage) => {
+        const { textContent } = document.getElementById(passage.getAttribute('aria-describedby') ?? '') ?? {}
+        return textContent?.trim() ?? ''
+      })
   }
 
   /** Puts the focus on a passage, from where the arrow keys walk on. */

@@ -74,7 +74,7 @@ describe('one person and a colleague', () => {
     const { window } = newsroom
     const { story } = window
     await story.goToEnd()
-    await story.source.takeOver('90 000 fler resenärer')
+    await story.source.takeOver('fler resenärer')
     await expect.poll(() => story.text()).toContain('Nordlinjen räknar med')
     await story.selectAll('Nordlinjen räknar med')
     await window.type(HARBOUR_COPY.passengers)
@@ -84,6 +84,7 @@ describe('one person and a colleague', () => {
 
   test('leave a passage out and say why', async () => {
     const { story } = newsroom.window
+    await expect.poll(() => story.source.stateOf('Caféet Ankaret')).toBe('Open')
     await story.source.leaveOut('Caféet Ankaret', 'Of interest only in Rosvik')
     await expect.poll(() => story.source.stateOf('Caféet Ankaret')).toBe('Left out')
     await expect.poll(() => story.coverage.textContent()).toBe('100 % covered')

@@ -18,6 +18,10 @@ export function groupActs(acts: readonly NextAct[]): readonly ActGroup[] {
   return groups
 }
 
+export function isSameAct(a: ActGroup, b: ActGroup): boolean {
+  return a.action === b.action && a.outletId === b.outletId
+}
+
 /** The way a story goes when nothing happens to it. */
 const ONWARD: readonly NextAct['action'][] = [
   'acknowledge_fact',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Statement } from '#domain/publication/facts.ts'
 import type { Refusal } from '#domain/publication/guards.ts'
 import type { StorySurface } from '#editor/story-surface.ts'
@@ -8,7 +8,7 @@ import { useClient } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
 import { publication, type StoryStanding } from '../contract.ts'
 import { formParts } from '../model/act-form.ts'
-import { isOpen, type ActGroup } from '../model/next-step.ts'
+import { groupActs, isOpen, isSameAct, type ActGroup } from '../model/next-step.ts'
 import { publicationWords } from './publication-words.ts'
 
 /** What stands beside the copy. */
@@ -57,19 +57,44 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
       .finally(() => setBusy(false))
   }
 
-  const start: Acts['start'] = (group) => {
-    const first = group.acts[0]
-    if (first === undefined) return
-    if (!isOpen(group) && first.refusal !== null) return setPanel({ kind: 'blockers', group, refusal: first.refusal })
+  const begin = (group: ActGroup): void => {
     if (isExport(group)) return navigate('exports', { story: surface.storyId })
     if (formParts(group.action, standing).length > 0) setPanel({ kind: 'form', group })
     else finish(group, {})
   }
 
+  /** What was in the way may have gone with the last words that were typed: the desk is asked before a person is told. */
+  const askAgain = async (group: ActGroup): Promise<void> => {
+    await surface.flush()
+    const fresh = await client.standing({ storyId: surface.storyId })
+    const now = groupActs(fresh?.acts ?? []).find((other) => isSameAct(other, group)) ?? group
+    const refusal = isOpen(now) ? null : (now.acts[0]?.refusal ?? null)
+    if (refusal === null) begin(now)
+    else setPanel({ kind: 'blockers', group: now, refusal })
+  }
+
+  const start: Acts['start'] = (group) => {
+    if (isOpen(group)) begin(group)
+    else askAgain(group).catch(report)
+  }
+
+  useClosingWhenClear(panel, standing, () => setPanel(null))
   return { panel, isBusy, start, finish, close: () => setPanel(null) }
 }
 
 /** Final copy is written on a screen of its own, where forms and folder are chosen. */
 function isExport(group: ActGroup): boolean {
   return group.action === 'export' || group.action === 'export_again'
+}
+
+/** Reasons that are no longer in the way are not left standing. */
+function useClosingWhenClear(panel: OpenPanel | null, standing: StoryStanding, close: () => void): void {
+  const wasInTheWay = useRef(false)
+  const group = panel?.kind === 'blockers' ? panel.group : null
+  const now = group === null ? undefined : groupActs(standing.acts).find((other) => isSameAct(other, group))
+  const isClear = now !== undefined && isOpen(now)
+  useEffect(() => {
+    if (group !== null && isClear && wasInTheWay.current) close()
+    wasInTheWay.current = group !== null && !isClear
+  })
 }
