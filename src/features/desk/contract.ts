@@ -5,6 +5,7 @@ import type { Result } from '#lib/result.ts'
 import type { LanguageTag } from '#domain/document/document.ts'
 import type { Refusal } from '#domain/publication/guards.ts'
 import { command, defineContract, query } from '#rpc/contract.ts'
+import { personId, sourceId, storyId } from '#rpc/id-schemas.ts'
 
 export const REVIEW_STATES = ['draft', 'in_review', 'approved', 'parked', 'spiked'] as const
 export type ReviewState = (typeof REVIEW_STATES)[number]
@@ -15,17 +16,7 @@ export type SortKey = (typeof SORT_KEYS)[number]
 /** How many rows a first look, and one page of search hits, brings. */
 export const PAGE_SIZE = 50
 
-const storyId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as StoryId),
-)
 const storyIds = v.pipe(v.array(storyId), v.minLength(1), v.maxLength(500))
-const personId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as PersonId),
-)
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u))
 
 const filter = v.object({
@@ -69,7 +60,7 @@ export const desk = defineContract('desk', {
   /** Sources that a story can be built on, the newest first, with these words in their title. */
   sources: query(v.object({ text: searchText })).returns<readonly SourceChoice[]>(),
 
-  create: command(v.object({ language, sourceId: v.nullable(v.pipe(v.string(), v.uuid())) })).returns<
+  create: command(v.object({ language, sourceId: v.nullable(sourceId) })).returns<
     Result<StoryId, { readonly kind: 'no-such-source' }>
   >(),
   assign: command(v.object({ ids: storyIds, personId: v.nullable(personId) })).returns<null>(),

@@ -3,6 +3,7 @@ import type { Instant, TimeZone } from '#lib/clock.ts'
 import type { OutletId, StoryId } from '#lib/ids.ts'
 import type { Result } from '#lib/result.ts'
 import { command, defineContract, query, task } from '#rpc/contract.ts'
+import { outletId, storyId } from '#rpc/id-schemas.ts'
 import { CAUSES, FAULT_ORIGINS, type Cause } from '#domain/publication/causes.ts'
 import type { Refusal } from '#domain/publication/guards.ts'
 import type { PublicationState } from '#domain/publication/publication-machine.ts'
@@ -10,18 +11,6 @@ import type { PublicationState } from '#domain/publication/publication-machine.t
 export const EXPORT_FORMATS = ['html', 'markdown', 'text', 'docx'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-const storyId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as StoryId),
-)
-const outletId = v.optional(
-  v.pipe(
-    v.string(),
-    v.uuid(),
-    v.transform((id) => id as OutletId),
-  ),
-)
 const words = v.pipe(v.string(), v.trim(), v.maxLength(4000))
 
 /** What a person says with an export of a story that has been out before. */
@@ -33,9 +22,9 @@ const exportStatement = v.object({
   foundBy: v.optional(words),
 })
 
-export const exportRequest = v.object({
+const exportRequest = v.object({
   storyId,
-  outletId,
+  outletId: v.optional(outletId),
   formats: v.pipe(v.array(v.picklist(EXPORT_FORMATS)), v.minLength(1), v.maxLength(EXPORT_FORMATS.length)),
   /** A folder that the person picked in the dialog, or the one of the last export. */
   folder: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
@@ -47,14 +36,14 @@ export const exportRequest = v.object({
 export const exportsContract = defineContract('exports', {
   /** Whether the text may go out now, and what each format would lose. */
   preview: query(
-    v.object({ storyId, outletId, cause: v.nullable(v.picklist(CAUSES)) }),
+    v.object({ storyId, outletId: v.optional(outletId), cause: v.nullable(v.picklist(CAUSES)) }),
   ).returns<ExportPreview | null>(),
   /** Writes the approved text into a folder of its own, reads it again, and moves the story. Nothing is left behind when it is refused. */
   exportStory: task(exportRequest).returns<Result<ExportDone, ExportProblem>>(),
   /** One field of the approved text for the clipboard; written into the record. */
-  copyField: command(v.object({ storyId, outletId, field: v.pipe(v.string(), v.maxLength(40)) })).returns<
-    Result<CopyPayload, Refusal>
-  >(),
+  copyField: command(
+    v.object({ storyId, outletId: v.optional(outletId), field: v.pipe(v.string(), v.maxLength(40)) }),
+  ).returns<Result<CopyPayload, Refusal>>(),
   /** Newest first, a page at a time. */
   list: query(v.object({ storyId: v.optional(storyId), before: v.optional(v.pipe(v.number(), v.integer())) })).returns<
     readonly ExportEntry[]
@@ -62,8 +51,6 @@ export const exportsContract = defineContract('exports', {
   /** Reads the files of an export once more from where they were written. */
   verifyFiles: task(v.object({ exportId: v.pipe(v.string(), v.uuid()) })).returns<readonly FileVerdict[]>(),
 })
-
-export type ExportRequestInput = v.InferOutput<typeof exportRequest>
 
 export interface ExportPreview {
   readonly headline: string

@@ -4,12 +4,8 @@ import type { OutletId, PersonId } from '#lib/ids.ts'
 import type { Result } from '#lib/result.ts'
 import { ROLES, type Role } from '#domain/publication/roles.ts'
 import { command, defineContract, query } from '#rpc/contract.ts'
+import { outletId, personId } from '#rpc/id-schemas.ts'
 
-const personId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as PersonId),
-)
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 const person = { name, roles: v.array(v.picklist(ROLES)) }
 const outlet = {
@@ -41,11 +37,7 @@ export const people = defineContract('people', {
   changeOutlet: command(
     v.object({
       ...outlet,
-      id: v.pipe(
-        v.string(),
-        v.uuid(),
-        v.transform((id) => id as OutletId),
-      ),
+      id: outletId,
       isActive: v.boolean(),
     }),
   ).returns<Result<null, OutletProblem>>(),

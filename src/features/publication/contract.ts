@@ -11,20 +11,11 @@ import type { Role } from '#domain/publication/roles.ts'
 import { isTimeZone } from '#domain/publication/wall-time.ts'
 import { STORY_ACTIONS } from '#domain/publication/story-acts.ts'
 import { command, defineContract, query } from '#rpc/contract.ts'
+import { outletId, storyId } from '#rpc/id-schemas.ts'
 
 export const ACTION_NAMES = [...REVIEW_ACTIONS, ...PUBLICATION_ACTIONS, ...STORY_ACTIONS] as const
 export type ActionName = (typeof ACTION_NAMES)[number]
 
-const storyId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as StoryId),
-)
-const outletId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as OutletId),
-)
 const words = v.pipe(v.string(), v.maxLength(5000), v.trim())
 /** With any offset; brought to UTC, because instants are compared and sorted as text. */
 const instant = v.pipe(

@@ -13,22 +13,8 @@ import {
 import type { Ledger } from '#domain/sources/extraction.ts'
 import { RELIABILITIES, SOURCE_KINDS, type Reliability, type SourceKind } from '#domain/sources/source-kinds.ts'
 import { command, defineContract, query, task } from '#rpc/contract.ts'
+import { citationId, sourceId, sourceVersionId, storyId } from '#rpc/id-schemas.ts'
 
-const sourceId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as SourceId),
-)
-const storyId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as StoryId),
-)
-const versionId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as SourceVersionId),
-)
 const line = v.pipe(v.string(), v.maxLength(500))
 const words = v.pipe(v.string(), v.maxLength(20_000))
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -56,7 +42,7 @@ const details = v.object({
 export const sources = defineContract('sources', {
   list: query(v.object({ text: line, kind: v.nullable(v.picklist(SOURCE_KINDS)) })).returns<readonly SourceLine[]>(),
   read: query(v.object({ id: sourceId })).returns<SourceCard | null>(),
-  text: query(v.object({ versionId })).returns<Document>(),
+  text: query(v.object({ versionId: sourceVersionId })).returns<Document>(),
 
   add: command(v.object({ details, storyId: v.nullable(storyId) })).returns<SourceId>(),
   change: command(v.object({ id: sourceId, details })).returns<null>(),
@@ -87,18 +73,20 @@ export const sources = defineContract('sources', {
       storyId,
       sourceId,
       passage: v.nullable(
-        v.object({ versionId, blockId: v.pipe(v.string(), v.maxLength(64)), start: offset, end: offset, words }),
+        v.object({
+          versionId: sourceVersionId,
+          blockId: v.pipe(v.string(), v.maxLength(64)),
+          start: offset,
+          end: offset,
+          words,
+        }),
       ),
       copyWords: words,
     }),
   ).returns<Result<CitationId, { readonly kind: 'not-a-source-of-the-story' }>>(),
   uncite: command(
     v.object({
-      id: v.pipe(
-        v.string(),
-        v.uuid(),
-        v.transform((id) => id as CitationId),
-      ),
+      id: citationId,
     }),
   ).returns<null>(),
 })

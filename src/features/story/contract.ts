@@ -4,12 +4,8 @@ import type { PersonId, SourceId, SourceVersionId, StoryId, VersionId } from '#l
 import type { Result } from '#lib/result.ts'
 import type { Document, LanguageTag } from '#domain/document/document.ts'
 import { command, defineContract, query, task } from '#rpc/contract.ts'
+import { storyId } from '#rpc/id-schemas.ts'
 
-const storyId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as StoryId),
-)
 const blockIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(500))
 const wallTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u))
 

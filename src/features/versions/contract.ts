@@ -1,30 +1,11 @@
 import * as v from 'valibot'
 import type { Instant } from '#lib/clock.ts'
-import type { SourceId, SourceVersionId, StoryId, VersionId } from '#lib/ids.ts'
+import type { SourceId, SourceVersionId, VersionId } from '#lib/ids.ts'
 import type { Result } from '#lib/result.ts'
 import type { Document } from '#domain/document/document.ts'
 import { command, defineContract, query } from '#rpc/contract.ts'
+import { sourceId, sourceVersionId, storyId, versionId } from '#rpc/id-schemas.ts'
 
-const storyId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as StoryId),
-)
-const versionId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as VersionId),
-)
-const sourceId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as SourceId),
-)
-const sourceVersionId = v.pipe(
-  v.string(),
-  v.uuid(),
-  v.transform((id) => id as SourceVersionId),
-)
 const name = v.pipe(v.string(), v.trim(), v.maxLength(120))
 
 /** The versions of stories, and those of sources for comparing. */

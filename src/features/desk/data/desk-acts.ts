@@ -11,7 +11,7 @@ import { deskZone, findNewestVersion } from './desk-choices.ts'
 
 export interface StoryWanted {
   readonly language: LanguageTag
-  readonly sourceId: string | null
+  readonly sourceId: SourceId | null
 }
 
 export function createBlankStory(
@@ -19,8 +19,8 @@ export function createBlankStory(
   wanted: StoryWanted,
 ): Result<StoryId, { readonly kind: 'no-such-source' }> {
   const document = emptyDocument(wanted.language)
-  if (wanted.sourceId === null) return ok(createStory(context, { document, reason: 'created' }))
-  const sourceId = wanted.sourceId as SourceId
+  const { sourceId } = wanted
+  if (sourceId === null) return ok(createStory(context, { document, reason: 'created' }))
   const version = findNewestVersion(context.database, sourceId)
   if (version === null) return fail({ kind: 'no-such-source' })
   return ok(createStory(context, { document, reason: 'created', source: { sourceId, ...version } }))

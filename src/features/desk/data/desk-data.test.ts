@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { StoryId } from '#lib/ids.ts'
+import { newId, type StoryId } from '#lib/ids.ts'
 import { EMPTY_FIELDS, type Document } from '#domain/document/document.ts'
 import { aDesk, type DeskForTest } from '#desk/testing/a-desk.ts'
 import { createStory } from '#desk/stories.ts'
@@ -134,7 +134,7 @@ describe('acts on the list', () => {
   })
 
   test('a story cannot be built on a source that is not there', () => {
-    const wanted = { language: 'en-GB', sourceId: '01890000-0000-7000-8000-000000000000' }
+    const wanted = { language: 'en-GB', sourceId: newId<'source'>() }
     expect(desk.context.transact(() => createBlankStory(desk.context, wanted))).toMatchObject({ ok: false })
   })
 })

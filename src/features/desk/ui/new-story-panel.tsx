@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
+import type { SourceId } from '#lib/ids.ts'
 import { Button } from '#ui/primitives/button.tsx'
 import { Field } from '#ui/primitives/field.tsx'
 import { RadioGroup } from '#ui/primitives/radio-group.tsx'
@@ -25,7 +26,7 @@ const LANGUAGES = [
 export function NewStoryPanel(props: { readonly language: string; readonly onClose: () => void }) {
   const say = useMessages(deskWords)
   const [language, setLanguage] = useState(props.language)
-  const [sourceId, setSourceId] = useState<string | null>(null)
+  const [sourceId, setSourceId] = useState<SourceId | null>(null)
   const [isBusy, setBusy] = useState(false)
   const create = useCreateStory()
   const handleCreate = (): void => {
@@ -59,7 +60,10 @@ export function NewStoryPanel(props: { readonly language: string; readonly onClo
   )
 }
 
-function SourceChooser(props: { readonly sourceId: string | null; readonly onChoose: (id: string | null) => void }) {
+function SourceChooser(props: {
+  readonly sourceId: SourceId | null
+  readonly onChoose: (id: SourceId | null) => void
+}) {
   const say = useMessages(deskWords)
   const locale = useLocale()
   const [text, setText] = useState('')
@@ -88,7 +92,7 @@ function SourceChooser(props: { readonly sourceId: string | null; readonly onCho
         label={say.newSource}
         value={props.sourceId ?? ''}
         options={[{ value: '', label: say.newBlank }, ...options]}
-        onChange={(id) => props.onChoose(id === '' ? null : id)}
+        onChange={(id) => props.onChoose(value?.find((source) => source.id === id)?.id ?? null)}
       />
       {value?.length === 0 && text !== '' ? <p className="desk-new-none">{say.newNoSources}</p> : null}
     </>
@@ -97,7 +101,7 @@ function SourceChooser(props: { readonly sourceId: string | null; readonly onCho
 
 interface StoryWanted {
   readonly language: string
-  readonly sourceId: string | null
+  readonly sourceId: SourceId | null
 }
 
 function useCreateStory(): (wanted: StoryWanted) => Promise<void> {
