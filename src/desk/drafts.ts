@@ -7,9 +7,9 @@ import type { Document } from '#domain/document/document.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from './context.ts'
 import { hashText } from './hash-text.ts'
-import { DamagedTextError, readStoredDocument } from './stored-document.ts'
+import { DamagedTextError, readStoredDocument, toStoredDocument } from './stored-document.ts'
 import { findStory, noteText, type ReviewState } from './stories.ts'
-import { findVersion, insertVersion, readVersionDocument, type Version } from './versions.ts'
+import { findVersion, insertVersion, readVersionText, type Version } from './versions.ts'
 
 /** The text of a story as it stands on disk: the last version and what was typed since. */
 export interface CurrentText {
@@ -188,13 +188,14 @@ function headAsDraft(database: Database, storyId: StoryId): DraftRow | null {
   if (head === null) return null
   const version = findVersion(database, head)
   if (version === null) return null
+  const { document, hash } = readVersionText(database, head)
   return {
     storyId,
     workstation: '',
     revision: 0,
     baseVersionId: head,
-    document: canonicalDocument(readVersionDocument(database, head)),
-    documentHash: version.documentHash,
+    document,
+    documentHash: hash,
     authors: [],
     savedAt: version.createdAt,
   }
@@ -251,12 +252,12 @@ interface BodyToWrite extends Saved {
 }
 
 function writeBody(context: DeskContext, body: BodyToWrite): void {
-  const json = canonicalDocument(body.document)
+  const stored = toStoredDocument(body.document)
   writeDraftRow(context.database, {
     ...body.row,
     workstation: body.row.workstation === '' ? context.workstation : body.row.workstation,
-    document: json,
-    documentHash: hashText(json),
+    document: stored.json,
+    documentHash: stored.hash,
     revision: body.revision,
     savedAt: body.savedAt,
     authors: body.authors,
@@ -266,7 +267,7 @@ function writeBody(context: DeskContext, body: BodyToWrite): void {
     body.row.workstation,
     body.revision,
   )
-  if (body.isTyping !== true) noteText(context, body.storyId, body.document, textHash(body.document))
+  if (body.isTyping !== true) noteText(context, body.storyId, stored.document, textHash(stored.document))
 }
 
 function writeDraftRow(database: Database, row: DraftRow): void {

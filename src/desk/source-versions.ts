@@ -1,13 +1,12 @@
 import type { Instant } from '#lib/clock.ts'
 import { newId, type SourceId, type SourceVersionId } from '#lib/ids.ts'
-import { canonicalDocument, sha256Hex } from '#domain/document/canonical.ts'
 import type { Document } from '#domain/document/document.ts'
 import type { SourceCause } from '#domain/publication/source-machine.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from './context.ts'
 import { raiseSourceAlarm, type StoryAlarm } from './source-alarms.ts'
 import { touchSource } from './sources.ts'
-import { readStoredDocument } from './stored-document.ts'
+import { readStoredDocument, toStoredDocument } from './stored-document.ts'
 
 /** One immutable text of a source, as it was received. */
 export interface SourceVersion {
@@ -40,7 +39,7 @@ export function addSourceVersion(
   version: NewSourceVersion,
 ): { readonly id: SourceVersionId; readonly alarms: readonly StoryAlarm[] } {
   const id = newId<'source-version'>()
-  const json = canonicalDocument(version.document)
+  const stored = toStoredDocument(version.document)
   statement(
     context.database,
     `INSERT INTO source_version (id, source_id, number, document, document_hash, original_sha256, ledger, cause, published_at, retrieved_at)
@@ -49,8 +48,8 @@ export function addSourceVersion(
     id,
     sourceId,
     sourceId,
-    json,
-    sha256Hex(json),
+    stored.json,
+    stored.hash,
     version.originalSha256,
     JSON.stringify(version.ledger),
     version.cause,

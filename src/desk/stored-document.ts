@@ -1,3 +1,4 @@
+import { canonicalDocument } from '#domain/document/canonical.ts'
 import type { Document } from '#domain/document/document.ts'
 import { parseDocument } from '#domain/document/parse.ts'
 import { hashText } from './hash-text.ts'
@@ -22,4 +23,24 @@ export function readStoredDocument(json: string, hash: string, where: string): D
   const parsed = parseDocument(JSON.parse(json))
   if (!parsed.ok) throw new DamagedTextError(where, JSON.stringify(parsed.problem))
   return parsed.value
+}
+
+/** How a text lies in the database. */
+export interface StoredDocument {
+  readonly json: string
+  /** Of `json`. */
+  readonly hash: string
+  /** What reading it gives. */
+  readonly document: Document
+}
+
+/**
+ * Brings a text into the one form in which texts are stored, so that what is read is what was written to the byte.
+ * Throws for a text that could not be read again: that is a bug, and the transaction must end with nothing written.
+ */
+export function toStoredDocument(document: Document): StoredDocument {
+  const parsed = parseDocument(document)
+  if (!parsed.ok) throw new TypeError(`Not a text to store: ${parsed.problem.kind} at ${parsed.problem.path}`)
+  const json = canonicalDocument(parsed.value)
+  return { json, hash: hashText(json), document: parsed.value }
 }

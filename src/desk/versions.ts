@@ -1,11 +1,10 @@
 import { newId, type PersonId, type SourceId, type SourceVersionId, type StoryId, type VersionId } from '#lib/ids.ts'
 import type { Instant } from '#lib/clock.ts'
-import { canonicalDocument, textHash } from '#domain/document/canonical.ts'
+import { textHash } from '#domain/document/canonical.ts'
 import type { Document } from '#domain/document/document.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from './context.ts'
-import { hashText } from './hash-text.ts'
-import { readStoredDocument } from './stored-document.ts'
+import { readStoredDocument, toStoredDocument } from './stored-document.ts'
 
 /** One immutable text of a story, with who wrote it since its parent. */
 export interface Version {
@@ -42,7 +41,7 @@ export interface NewVersion {
 export function insertVersion(context: DeskContext, version: NewVersion): Version {
   const { database } = context
   const id = newId<'version'>()
-  const json = canonicalDocument(version.document)
+  const stored = toStoredDocument(version.document)
   statement(
     database,
     `INSERT INTO version (id, story_id, number, parent_id, document, document_hash, text_hash, reason, name, authors, person_id, sources, created_at)
@@ -52,9 +51,9 @@ export function insertVersion(context: DeskContext, version: NewVersion): Versio
     version.storyId,
     version.storyId,
     version.parentId,
-    json,
-    hashText(json),
-    textHash(version.document),
+    stored.json,
+    stored.hash,
+    textHash(stored.document),
     version.reason,
     version.name ?? '',
     JSON.stringify(version.authors),
@@ -93,11 +92,21 @@ export function listVersions(database: Database, storyId: StoryId): readonly Ver
 
 /** The text of a version; throws `DamagedTextError` when it is not what was written. */
 export function readVersionDocument(database: Database, id: VersionId): Document {
-  const row = statement(database, `SELECT document, document_hash FROM version WHERE id = ?`).get(id) as
-    | { readonly document: string; readonly document_hash: string }
-    | undefined
+  const { document, hash } = readVersionText(database, id)
+  return readStoredDocument(document, hash, `version ${id}`)
+}
+
+/** The text as it lies in the database, unread, with the hash that belongs to exactly these bytes. */
+export function readVersionText(
+  database: Database,
+  id: VersionId,
+): { readonly document: string; readonly hash: string } {
+  const row = statement<[VersionId], { readonly document: string; readonly hash: string }>(
+    database,
+    `SELECT document, document_hash AS hash FROM version WHERE id = ?`,
+  ).get(id)
   if (row === undefined) throw new Error(`No version ${id}`)
-  return readStoredDocument(row.document, row.document_hash, `version ${id}`)
+  return row
 }
 
 export function nameVersion(context: DeskContext, id: VersionId, name: string): void {
