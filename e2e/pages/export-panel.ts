@@ -8,7 +8,7 @@ export class ExportPanel {
 
   constructor(page: Page) {
     this.panel = page.getByRole('tabpanel', { name: 'Export' })
-    this.run = this.panel.getByRole('button', { name: 'Export', exact: true })
+    this.run = this.panel.getByRole('button', { name: 'Export files' })
     this.outcome = this.panel.locator('[role=status], [role=alert]')
     this.#page = page
   }

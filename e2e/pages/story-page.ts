@@ -6,6 +6,12 @@ import { PublicationStrip } from './publication-strip.ts'
 import { SourcePane } from './source-pane.ts'
 import { SourcesTab } from './sources-tab.ts'
 
+const BLOCK_KEYS = {
+  paragraph: 'ControlOrMeta+Alt+0',
+  subhead: 'ControlOrMeta+Alt+2',
+  quote: 'ControlOrMeta+Alt+3',
+} as const
+
 /** A story: its source, its copy and the inspector. */
 export class StoryPage {
   readonly copy: Locator
@@ -53,6 +59,13 @@ export class StoryPage {
       if (index > 0) await this.#page.keyboard.press('Enter')
       await this.#page.keyboard.type(line)
     }
+  }
+
+  /** A new block of this kind after the caret's, as the keys of the copy make it. */
+  async writeBlock(kind: keyof typeof BLOCK_KEYS, words: string): Promise<void> {
+    await this.#page.keyboard.press('Enter')
+    await this.#page.keyboard.press(BLOCK_KEYS[kind])
+    await this.#page.keyboard.type(words)
   }
 
   /** “Saved” is said only when what is shown is on disk. */

@@ -95,13 +95,14 @@ function isForeign(source: PublicSource, language: string): boolean {
 }
 
 function work(source: PublicSource, type: string): Thing {
-  const sender = source.agency === '' ? source.creator : source.agency
   return filled({
     '@type': type,
     [type === 'NewsArticle' ? 'headline' : 'name']: source.title,
     url: source.address,
     inLanguage: source.language,
     datePublished: source.publishedAt ?? '',
-    publisher: sender === '' ? '' : { '@type': 'Organization', name: sender },
+    // Whoever wrote or spoke is no publisher. Words only: it may be an office as well as a person, which the desk does not know.
+    creator: source.creator,
+    publisher: source.agency === '' ? '' : { '@type': 'Organization', name: source.agency },
   })
 }
