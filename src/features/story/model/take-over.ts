@@ -83,18 +83,31 @@ function markWire(run: Run, to: LanguageTag, from: LanguageTag): Run {
   }
 }
 
-/** English “…”, Swedish ”…”. What the source calls attribution stays outside the marks. */
+/**
+ * English “…”, Swedish ”…”. What the source calls attribution stays outside the marks, but for its comma, which English
+ * sets inside: “It works,” she says.
+ */
 function quoteSpeech(runs: readonly Run[], language: LanguageTag): readonly Run[] {
   const [open, close] = language.startsWith('sv') ? ['”', '”'] : ['“', '”']
+  const hasCommaInside = (index: number): boolean => language.startsWith('en') && beginsWithComma(runs, index)
   const last = runs.findLastIndex((run) => run.role !== 'attribution')
   if (last === -1) return runs
   return runs.map((run, index) => {
     const { role, ...kept } = run
-    if (role === 'attribution') return kept
+    if (role === 'attribution') return hasCommaInside(index) ? { ...kept, text: kept.text.slice(1) } : kept
     const isFirst = index === 0 || runs[index - 1]?.role === 'attribution'
     const isLast = index === last || runs[index + 1]?.role === 'attribution'
-    return { ...kept, text: `${isFirst ? open : ''}${isLast ? closeSpeech(run.text, close) : run.text}` }
+    const end = hasCommaInside(index + 1) ? `,${close}` : close
+    return { ...kept, text: `${isFirst ? open : ''}${isLast ? closeSpeech(run.text, end) : run.text}` }
   })
+}
+
+/** Whether an attribution goes on from speech with a comma that the speech itself does not end with. */
+function beginsWithComma(runs: readonly Run[], index: number): boolean {
+  const speech = runs[index - 1]
+  const attribution = runs[index]
+  if (speech === undefined || speech.role === 'attribution' || attribution?.role !== 'attribution') return false
+  return attribution.text.startsWith(',') && !/[.,!?…]$/u.test(speech.text)
 }
 
 /** A space before the attribution stays outside the marks. */

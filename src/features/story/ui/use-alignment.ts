@@ -5,6 +5,7 @@ import { alignBlocks } from '#domain/translation/alignment.ts'
 import { measureCoverage, type Coverage } from '#domain/translation/coverage.ts'
 import type { Passage } from '#domain/translation/passage.ts'
 import { useStore } from '#workbench/store.ts'
+import type { KeptPassage } from '../contract.ts'
 import type { StorySession } from './story-session.ts'
 
 /** Typing never waits for it: the texts are aligned when nothing was typed for this long. */
@@ -24,10 +25,19 @@ export function useAlignment(session: StorySession): Alignment {
   const source = session.opened.source?.document ?? null
   return useMemo(() => {
     if (source === null) return NOTHING
-    const said = kept.map((passage) => ({ ...passage, sourceId: passage.sourceId as SourceId | null }))
-    const passages = alignBlocks(source, copy, said)
+    const passages = alignBlocks(source, copy, kept.map(toPassage))
     return { passages, coverage: measureCoverage(passages, source, copy) }
   }, [source, copy, kept])
+}
+
+/** The passages of the copy as it stands at this moment, for acts that follow each other faster than it settles. */
+export function alignNow(session: StorySession): readonly Passage[] {
+  const source = session.opened.source?.document
+  return source === undefined ? [] : alignBlocks(source, session.document(), session.passages.get().map(toPassage))
+}
+
+function toPassage(kept: KeptPassage): Passage {
+  return { ...kept, sourceId: kept.sourceId as SourceId | null }
 }
 
 /** The copy as it stood at the last short pause. */

@@ -8,7 +8,9 @@ import { useReport } from '#workbench/use-report.ts'
 import type { KeptPassage } from '../contract.ts'
 import { linkBlocks, statePassage, unlinkPassage } from '../model/passage-acts.ts'
 import { takeOver } from '../model/take-over.ts'
+import { placeToTakeTo } from '../model/place-to-take-to.ts'
 import type { ReasonAsked } from './passage-bar.tsx'
+import { alignNow } from './use-alignment.ts'
 import { newPassageId, type StorySession } from './story-session.ts'
 
 export interface PassageContext {
@@ -47,7 +49,7 @@ export function usePassageCommands(context: PassageContext): PassageActs {
     const other = counterpartOf(context.passages, id, 'source')?.blocks[0]
     if (other !== undefined) session.copy?.reveal({ blockId: other, start: 0, end: 0 })
   }
-  useCommand('story.takeOver', can.takeOver ? () => takeSource(context) : null)
+  useCommand('story.takeOver', can.takeOver ? () => takeSource(context, save) : null)
   useCommand('story.passageDone', can.settle ? () => state(passage?.state === 'done' ? 'in_work' : 'done') : null)
   useCommand('story.passageOmit', can.omit ? () => setAsked('omitted') : null)
   useCommand('story.passageAdded', can.explain ? () => setAsked('added') : null)
@@ -119,17 +121,27 @@ function linkHere(context: PassageContext): readonly KeptPassage[] {
   return linkBlocks(session.passages.get(), { sourceBlocks: [sourceBlock], copyBlocks: [caretBlock] }, newPassageId())
 }
 
-function takeSource(context: PassageContext): void {
+/** The passage arrives where it belongs, tied to its source, with the caret in it: ready to be adapted. */
+function takeSource(context: PassageContext, save: (passages: readonly KeptPassage[]) => void): void {
   const { session, sourceBlock, caretBlock } = context
+  const { copy } = session
   const source = session.opened.source?.document
-  if (source === undefined || sourceBlock === null) return
-  session.copy?.edit((copy) => takeOver(copy, source, { blockId: sourceBlock, after: caretBlock }))
+  if (source === undefined || sourceBlock === null || copy === null) return
+  const before = new Set(copy.document().blocks.map((block) => block.id))
+  const after = placeToTakeTo({ source, copy: copy.document(), passages: alignNow(session), sourceBlock, caretBlock })
+  copy.edit((document) => takeOver(document, source, { blockId: sourceBlock, after }))
+  const taken = copy.document().blocks.find((block) => !before.has(block.id))
+  copy.reveal({ blockId: taken?.id ?? sourceBlock, start: 0, end: 0 })
+  if (taken === undefined) return
+  save(linkBlocks(session.passages.get(), { sourceBlocks: [sourceBlock], copyBlocks: [taken.id] }, newPassageId()))
 }
 
 /** After the passage at hand, then from the top. Passages without words (an empty line) are nothing to settle. */
 function goToNextOpen(context: PassageContext): void {
-  const { passages, passage, session } = context
-  const start = passage === null ? 0 : passages.indexOf(passage) + 1
+  const { session, side } = context
+  const passages = alignNow(session)
+  const here = side === 'source' ? context.sourceBlock : context.caretBlock
+  const start = passages.findIndex((passage) => here !== null && blocksOf(passage, side).includes(here)) + 1
   const ordered = [...passages.slice(start), ...passages.slice(0, start)]
   const next = ordered.find((candidate) => isOpen(context, candidate))
   if (next === undefined) return
@@ -137,6 +149,10 @@ function goToNextOpen(context: PassageContext): void {
   const copyBlock = next.copyBlocks[0]
   if (sourceBlock !== undefined) context.onSource(sourceBlock)
   else if (copyBlock !== undefined) session.copy?.reveal({ blockId: copyBlock, start: 0, end: 0 })
+}
+
+function blocksOf(passage: Passage, side: PassageContext['side']): readonly BlockId[] {
+  return side === 'source' ? passage.sourceBlocks : passage.copyBlocks
 }
 
 function isOpen(context: PassageContext, passage: Passage): boolean {
