@@ -36,7 +36,7 @@ function findMissing(electron, programs) {
   return { libraries: findMissingLibraries(stdout), programs: programs.filter((program) => !isOnPath(program)) }
 }
 
-export function isOnPath(program) {
+function isOnPath(program) {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK)

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import type { Database } from './database.ts'
 
-export const IDLE_MS = 30_000
-export const LOG_LIMIT_BYTES = 16 * 1024 * 1024
+const IDLE_MS = 30_000
+const LOG_LIMIT_BYTES = 16 * 1024 * 1024
 
 /** Moves what the log holds into the database file and empties the log. Does nothing while a reader needs the log. */
 export function emptyLog(database: Database): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, statement } from './database.ts'
-import { readTogether, transact } from './transaction.ts'
+import { transact } from './transaction.ts'
 
 let folder: string
 beforeEach(() => {
@@ -79,7 +79,7 @@ describe('a transaction', () => {
         }),
       ).toThrow('inner stop')
     })
-    expect(readTogether(database, () => database.prepare('SELECT text FROM word').all())).toEqual([{ text: 'kept' }])
+    expect(database.prepare('SELECT text FROM word').all()).toEqual([{ text: 'kept' }])
     database.close()
   })
 })

@@ -7,8 +7,3 @@ import type { Database } from './database.ts'
 export function transact<Value>(database: Database, write: () => Value): Value {
   return database.transaction(write).immediate()
 }
-
-/** Runs `read` so that all its statements see the same state of the database. */
-export function readTogether<Value>(database: Database, read: () => Value): Value {
-  return database.transaction(read).deferred()
-}

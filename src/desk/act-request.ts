@@ -6,7 +6,7 @@ import { PUBLICATION_ACTIONS, type PublicationAction } from '#domain/publication
 import { REVIEW_ACTIONS, type ReviewAction } from '#domain/publication/review-machine.ts'
 import { STORY_ACTIONS, type StoryAction } from '#domain/publication/story-acts.ts'
 
-export const ACTIONS = [...REVIEW_ACTIONS, ...PUBLICATION_ACTIONS, ...STORY_ACTIONS] as const
+const ACTIONS = [...REVIEW_ACTIONS, ...PUBLICATION_ACTIONS, ...STORY_ACTIONS] as const
 export type ActionName = ReviewAction | PublicationAction | StoryAction
 
 export interface ActRequest {

@@ -48,7 +48,7 @@ async function keepOriginal(file: OriginalFile, files: DeskFiles): Promise<boole
 }
 
 /** Copies a file, counts the copy only when its hash is right, and leaves nothing otherwise. */
-export async function copyChecked(from: string, to: string, sha256: string): Promise<boolean> {
+async function copyChecked(from: string, to: string, sha256: string): Promise<boolean> {
   mkdirSync(dirname(to), { recursive: true })
   const part = `${to}.part`
   try {

@@ -200,7 +200,7 @@ function toDeskProblem(problem: MigrationProblem): DeskProblem {
 }
 
 /** Backup failures are the desk's failures where no step may be taken without one. */
-export function describeBackupProblem(problem: BackupProblem, files: DeskFiles): DeskProblem {
+function describeBackupProblem(problem: BackupProblem, files: DeskFiles): DeskProblem {
   const { folder } = files
   if (problem.kind === 'no_space') {
     return { kind: 'no_space', folder, detail: `${problem.neededBytes} bytes wanted, ${problem.freeBytes} free` }

@@ -16,7 +16,7 @@ export interface FactPassage {
   readonly isAcknowledged: boolean
 }
 
-export function listFactPassages(database: Database, storyId: StoryId): readonly FactPassage[] {
+function listFactPassages(database: Database, storyId: StoryId): readonly FactPassage[] {
   return findFactVersions(database, storyId).flatMap((version) => {
     const acknowledged = JSON.parse(version.acknowledged) as readonly string[]
     return comparePrevious(database, version).map((passage) => {

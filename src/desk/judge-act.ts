@@ -52,7 +52,7 @@ export function openCase(context: DeskContext, request: ActRequest): Result<ActC
   return ok({ request, story, outlet, publication: findPublication(database, story.id, outlet.id), actor, facts })
 }
 
-export function findActor(context: DeskContext, isSystem: boolean): Actor | null {
+function findActor(context: DeskContext, isSystem: boolean): Actor | null {
   if (isSystem) return { kind: 'system' }
   const id = context.person()
   const person = id === null ? null : findPerson(context.database, id)

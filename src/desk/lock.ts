@@ -60,7 +60,7 @@ function userName(): string {
 }
 
 /** Null when nobody has left a note, or it cannot be read. */
-export function readHolder(folder: string): Holder | null {
+function readHolder(folder: string): Holder | null {
   try {
     return JSON.parse(readFileSync(join(folder, HOLDER_FILE), 'utf8')) as Holder
   } catch (error) {

@@ -112,11 +112,6 @@ export function touchSource(context: DeskContext, id: SourceId): void {
   context.touch('sources')
 }
 
-export function findSource(database: Database, id: SourceId): Source | null {
-  const row = statement<[SourceId], SourceRow>(database, `SELECT * FROM source WHERE id = ?`).get(id)
-  return row === undefined ? null : toSource(row)
-}
-
 /** The source that this item is a new version of: the sender's id first, else the same address. */
 export function findSourceLike(
   database: Database,

@@ -190,7 +190,7 @@ export interface StoryRow {
   readonly changed_at: string
 }
 
-export function toStory(row: StoryRow): Story {
+function toStory(row: StoryRow): Story {
   return {
     id: row.id,
     number: row.number,

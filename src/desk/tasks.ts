@@ -5,7 +5,7 @@ import type { DeskContext } from './context.ts'
 
 export type TaskId = Id<'task'>
 
-export const TASK_KINDS = ['update', 'correction', 'hold', 'later_read', 'missed_schedule'] as const
+const TASK_KINDS = ['update', 'correction', 'hold', 'later_read', 'missed_schedule'] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** What somebody must do because of the wire, the clock or a single-person release. */

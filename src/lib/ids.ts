@@ -20,7 +20,6 @@ export type VersionId = Id<'version'>
 export type SourceId = Id<'source'>
 export type SourceVersionId = Id<'source-version'>
 export type CitationId = Id<'citation'>
-export type PictureId = Id<'picture'>
 export type PersonId = Id<'person'>
 export type OutletId = Id<'outlet'>
 export type EventId = Id<'event'>

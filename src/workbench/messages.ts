@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Localized } from './localized.ts'
 
-export const LOCALES = ['en', 'sv'] as const
+const LOCALES = ['en', 'sv'] as const
 export type Locale = (typeof LOCALES)[number]
 
 type Message = string | ((...values: never[]) => string)

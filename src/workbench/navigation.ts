@@ -48,7 +48,7 @@ export function placeAt(trail: Trail): Place {
   return place
 }
 
-export function isSamePlace(a: Place, b: Place): boolean {
+function isSamePlace(a: Place, b: Place): boolean {
   const keys = Object.keys(a.params)
   return (
     a.screenId === b.screenId &&

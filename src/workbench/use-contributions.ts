@@ -8,10 +8,7 @@ export function useContributions(slot: Contribution['slot']): readonly Contribut
 
 type Contributing = Pick<ReturnType<typeof useWorkbench>['features'][number], 'contributions'>
 
-export function collectContributions(
-  features: readonly Contributing[],
-  slot: Contribution['slot'],
-): readonly Contribution[] {
+function collectContributions(features: readonly Contributing[], slot: Contribution['slot']): readonly Contribution[] {
   return features
     .flatMap((feature) => feature.contributions ?? [])
     .filter((contribution) => contribution.slot === slot)

@@ -30,7 +30,7 @@ const words = defineMessages({
 })
 
 /** The words for a failed call: what happened, what is safe, what to do. */
-export function useProblemWords(): (problem: WireError) => string {
+function useProblemWords(): (problem: WireError) => string {
   const say = useMessages(words)
   return useCallback((problem) => sayProblem(say, problem), [say])
 }

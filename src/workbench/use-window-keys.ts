@@ -30,7 +30,7 @@ function isPressing(event: KeyboardEvent): boolean {
 }
 
 /** Whether keys pressed there write something, or choose in a list of its own. */
-export function isTextPlace(target: EventTarget | null): boolean {
+function isTextPlace(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
     return true

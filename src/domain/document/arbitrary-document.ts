@@ -69,13 +69,13 @@ const word = fc.oneof(
 )
 const words = fc.array(word, { maxLength: 8 }).map((parts) => parts.join(' '))
 /** One line of text, as fields and captions hold it. */
-export const arbitraryLine = words.map((text) => text.replaceAll('\n', ' '))
+const arbitraryLine = words.map((text) => text.replaceAll('\n', ' '))
 const lines = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('\n'))
 
 const address = fc.constantFrom('https://example.org/a', 'http://example.org/?q=1&r=(2)', 'mailto:desk@example.org')
 const anchor = fc.uuid({ version: 7 })
 
-export const arbitraryRun: fc.Arbitrary<Run> = fc.record(
+const arbitraryRun: fc.Arbitrary<Run> = fc.record(
   {
     text: fc.oneof({ weight: 4, arbitrary: words }, { weight: 1, arbitrary: lines }),
     bold: fc.constant(true as const),
@@ -151,7 +151,7 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   embed,
 )
 
-export const arbitraryFields: fc.Arbitrary<Fields> = fc.record({
+const arbitraryFields: fc.Arbitrary<Fields> = fc.record({
   headline: arbitraryRuns,
   lead: arbitraryRuns,
   byline: fc.record({

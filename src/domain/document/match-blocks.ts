@@ -62,7 +62,7 @@ function pairItems(block: ListBlock, origin: ListBlock): readonly (readonly [Blo
 }
 
 /** Each block of `after` that has an origin in `before`. */
-export function pairBlocks<B extends Block>(before: readonly B[], after: readonly B[]): ReadonlyMap<B, B> {
+function pairBlocks<B extends Block>(before: readonly B[], after: readonly B[]): ReadonlyMap<B, B> {
   const pairs = new Map<B, B>()
   const used = new Set<B>()
   const pair = (old: B, now: B) => {

@@ -24,7 +24,7 @@ export function mergeRuns(sides: ThreeWay<readonly Run[]>): Merged<readonly Run[
   return { value: normalizeRuns(merged), isConflict }
 }
 
-export function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {
+function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {
   return a.length === b.length && a.every((run, index) => isSameRun(run, b[index]))
 }
 

@@ -29,10 +29,6 @@ export function documentParts(document: Document): readonly TextPart[] {
   return [{ id: 'headline', runs: headline }, { id: 'lead', runs: lead }, ...document.blocks.flatMap(blockParts)]
 }
 
-export function blockRuns(block: Block): readonly Run[] {
-  return blockParts(block).flatMap((part) => part.runs)
-}
-
 // Blocks never change; counts and searches ask for the same text again and again.
 const blockTexts = new WeakMap<Block, string>()
 
@@ -86,9 +82,4 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 export function countWords(text: string): number {
   return text.split(SPACES).filter((word) => LETTER_OR_DIGIT.test(word)).length
-}
-
-/** Words of headline, lead and body. */
-export function countDocumentWords(document: Document): number {
-  return countWords(documentText(document))
 }

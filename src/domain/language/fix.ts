@@ -30,10 +30,6 @@ export function findMoreThanFix(before: Document, after: Document): readonly Fix
     .flatMap((stretch) => judgeStretch(sliceWords(old, stretch.before), sliceWords(now, stretch.after), ordinary))
 }
 
-export function isFix(before: Document, after: Document): boolean {
-  return findMoreThanFix(before, after).length === 0
-}
-
 /** Words of everything that is published, in reading order; a quote block is quoted, with or without marks. */
 function wordsOf(document: Document): readonly FactWord[] {
   const fields = fieldLines(document.fields).filter((line) => line.label !== 'notes')

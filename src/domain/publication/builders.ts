@@ -4,7 +4,7 @@ import type { Actor, Role } from './roles.ts'
 
 /** Builders for tests: facts in which every guard passes, and people. */
 
-export const EDITOR_ID = '01900000-0000-7000-8000-000000000001' as PersonId
+const EDITOR_ID = '01900000-0000-7000-8000-000000000001' as PersonId
 export const WRITER_ID = '01900000-0000-7000-8000-000000000002' as PersonId
 
 export const someFacts: Facts = {

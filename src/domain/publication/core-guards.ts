@@ -7,7 +7,7 @@ type Verdict = GuardDetail | null
 const PASSES: Verdict = null
 
 /** How late the clock's tick may find a scheduled story and still release it. Later than this it was missed, and a person decides. */
-export const SCHEDULE_GRACE_MS = 60_000
+const SCHEDULE_GRACE_MS = 60_000
 
 /** From the first words on: text is with readers or on its way to them. */
 const IS_OUT: readonly string[] = ['exported', 'live', 'held']

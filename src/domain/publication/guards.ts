@@ -1,7 +1,7 @@
 import type { TextRange } from '#lib/text-range.ts'
 
 /** Guards that are computed here from the facts of the story. */
-export const CORE_GUARDS = [
+const CORE_GUARDS = [
   'source-stored',
   'reason-required',
   'four-eyes',

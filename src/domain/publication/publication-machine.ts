@@ -3,15 +3,7 @@ import type { Guard } from './guards.ts'
 import type { Machine, Transition } from './machine.ts'
 import type { Who } from './roles.ts'
 
-export const PUBLICATION_STATES = [
-  'unpublished',
-  'scheduled',
-  'exported',
-  'live',
-  'held',
-  'withdrawn',
-  'killed',
-] as const
+const PUBLICATION_STATES = ['unpublished', 'scheduled', 'exported', 'live', 'held', 'withdrawn', 'killed'] as const
 export type PublicationState = (typeof PUBLICATION_STATES)[number]
 
 export const PUBLICATION_ACTIONS = [

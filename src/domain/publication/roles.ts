@@ -27,7 +27,7 @@ export function isRole(value: unknown): value is Role {
   return ROLES.some((role) => role === value)
 }
 
-export function standsInFor(role: Role, needed: Role): boolean {
+function standsInFor(role: Role, needed: Role): boolean {
   if (role === needed) return true
   const rank = RANK.indexOf(role)
   const neededRank = RANK.indexOf(needed)

@@ -19,7 +19,7 @@ export const readingMachine: Machine<ReadingState, ReadingState> = {
   })),
 }
 
-export const FEED_STATES = ['current', 'replaced', 'fact_corrected', 'withdrawn'] as const
+const FEED_STATES = ['current', 'replaced', 'fact_corrected', 'withdrawn'] as const
 export type FeedState = (typeof FEED_STATES)[number]
 
 /** What the sender says about a new version: TT's KORR, UV, RÄ, AVPUB (also canceled, withheld) and a retransmission. */
@@ -81,7 +81,7 @@ export function sourceEffects(cause: SourceCause, story: StoryStanding): readonl
  * A story can stand in two places at once: live in one text and in work in the next, or out at one outlet
  * and scheduled at another. Then the effects of each apply.
  */
-export function standingsOf(story: StoryStanding): readonly Standing[] {
+function standingsOf(story: StoryStanding): readonly Standing[] {
   const isOut = story.publications.some((state) => state === 'exported' || state === 'live' || state === 'held')
   const isScheduled = story.publications.includes('scheduled')
   if (story.review !== 'approved') return isOut ? ['out', 'not_approved'] : ['not_approved']

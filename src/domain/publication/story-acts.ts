@@ -15,7 +15,7 @@ export const STORY_ACTIONS = [
 ] as const
 export type StoryAction = (typeof STORY_ACTIONS)[number]
 
-export const FLAG_STATES = ['clear', 'on_hold'] as const
+const FLAG_STATES = ['clear', 'on_hold'] as const
 export type FlagState = (typeof FLAG_STATES)[number]
 
 /** Its states are those of the hold flag, which blocks approval, scheduling and export until an editor clears it. */

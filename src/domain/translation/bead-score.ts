@@ -12,7 +12,7 @@ export interface BeadScorer {
 }
 
 /** Flat price of leaving one block without a counterpart. */
-export const GAP_COST = 180
+const GAP_COST = 180
 /** −100 ln of how much rarer joining and dividing paragraphs is than rendering one by one. */
 const JOIN_COST = 190
 /** Gale and Church measured 6.8 between translations; an adaptation shortens and explains. */

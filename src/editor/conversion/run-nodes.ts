@@ -95,7 +95,7 @@ function $collectSegments(element: ElementNode, link: string | undefined, segmen
   }
 }
 
-export function $readProperties(node: TextNode, link: string | undefined): RunProperties {
+function $readProperties(node: TextNode, link: string | undefined): RunProperties {
   const format = node.getFormat()
   return {
     ...((format & IS_BOLD) !== 0 ? { bold: true as const } : {}),

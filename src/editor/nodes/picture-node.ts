@@ -10,7 +10,7 @@ import type { PictureSource } from '../copy-handle.ts'
 import { displayOf } from './copy-display.ts'
 import { createPlainField, showPlainValue } from './plain-field.ts'
 
-export const PICTURE_PARTS = ['caption', 'credit', 'alt', 'rights'] as const
+const PICTURE_PARTS = ['caption', 'credit', 'alt', 'rights'] as const
 export type PicturePart = (typeof PICTURE_PARTS)[number]
 
 const NO_PICTURE: PictureSource = { sha256: null, address: '', caption: '', credit: '', alt: '', rights: '' }

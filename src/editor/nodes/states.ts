@@ -13,7 +13,7 @@ function readText(value: unknown): string {
 }
 
 /** Empty until the structure rules give one (`behaviour/keep-structure.ts`). A copy of a node never has its id. */
-export const blockIdState = createState('bid', { parse: readText, resetOnCopyNode: true })
+const blockIdState = createState('bid', { parse: readText, resetOnCopyNode: true })
 
 export const speakerState = createState('speaker', { parse: readText })
 export const titleState = createState('title', { parse: readText })

@@ -4,7 +4,7 @@ import type { GuardResult } from '#domain/publication/guards.ts'
 import { type ExportFormat, type Loss } from '../contract.ts'
 import { describeSource, type ProtectedSource, type SourceFacts } from './public-source.ts'
 
-export const MANIFEST_FORMAT = 1
+const MANIFEST_FORMAT = 1
 
 /** What lies beside the files of an export: who approved which text, resting on what, and the hash of each file. */
 export interface ExportManifest {

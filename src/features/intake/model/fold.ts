@@ -12,7 +12,7 @@ export function fold(text: string): string {
     .trim()
 }
 
-export function stripInvisible(text: string): string {
+function stripInvisible(text: string): string {
   return text.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(BIDI, '').replaceAll(CONTROL, ' ')
 }
 

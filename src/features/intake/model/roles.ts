@@ -111,7 +111,7 @@ function isMeta(stretch: Stretch, context: PageContext): boolean {
 const CORRECTION =
   /^(?:rättelse|rättelser|förtydligande|correction|corrections|clarification|erratum)\b[^.!?]{0,60}:|^(?:a |an earlier )?(?:correction was made|version of this (?:article|story) (?:misstated|incorrectly|said|gave|stated))|^this (?:article|story) (?:was|has been) (?:amended|corrected)|^i en tidigare version av (?:texten|artikeln)/iu
 
-export function isCorrection(stretch: Stretch): boolean {
+function isCorrection(stretch: Stretch): boolean {
   return stretch.kind !== 'picture' && CORRECTION.test(stretch.text)
 }
 

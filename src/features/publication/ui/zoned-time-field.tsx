@@ -81,7 +81,7 @@ export function ZonedTimeField(props: ZonedTimeFieldProps) {
 }
 
 /** The same moment on every clock that matters. */
-export function Clocks(props: { readonly at: Instant; readonly clocks: readonly ZoneChoice[] }) {
+function Clocks(props: { readonly at: Instant; readonly clocks: readonly ZoneChoice[] }) {
   const showClock = useShowClock()
   return (
     <dl className="publication-clocks">

@@ -8,7 +8,7 @@ export const STEP_INTERVAL_MS = 250
 /** No key for this long is a pause: the whole text is saved and the lists are told. */
 export const PAUSE_MS = 900
 /** The whole text is saved this often while typing goes on. */
-export const BODY_INTERVAL_MS = 5000
+const BODY_INTERVAL_MS = 5000
 const RETRY_MS = 1000
 
 /** What the screen shows. `saved` only after the commit that holds the very text that is shown has returned. */
@@ -19,7 +19,7 @@ export type SaveStatus =
   | { readonly kind: 'not_saved'; readonly why: unknown }
 
 /** The desk refused a save for a reason that trying again will not mend by itself. */
-export class SaveRefused extends Error {
+class SaveRefused extends Error {
   readonly problem: SaveProblem
 
   constructor(problem: SaveProblem) {

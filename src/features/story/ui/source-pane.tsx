@@ -107,7 +107,7 @@ function BlockById(props: { readonly document: Document; readonly id: BlockId })
   return block === undefined ? null : <SourceBlockText block={block} />
 }
 
-export function blockOrder(document: Document): readonly BlockId[] {
+function blockOrder(document: Document): readonly BlockId[] {
   const { headline, lead } = document.fields
   return [
     ...(plainText(headline) === '' ? [] : ['headline']),

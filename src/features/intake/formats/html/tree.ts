@@ -12,7 +12,7 @@ export interface ElementNode {
 
 /** No article nests deeper; a page that does is built to exhaust whoever reads it. */
 export const MAX_DEPTH = 256
-export const MAX_ELEMENTS = 200_000
+const MAX_ELEMENTS = 200_000
 
 class TooMuch extends Error {
   readonly problem: ReadProblem
