@@ -38,7 +38,7 @@ export async function runExportCommand(args: readonly string[], io: CommandIo): 
   const cause = readCause(options.text('cause'))
   if (!cause.ok) return tellUsage(io, EXPORT_USAGE, cause.problem)
   const statement = await readStatement(options)
-  if (!statement.ok) return tellProblem(io, statement.problem, options.isJson)
+  if (!statement.ok) return tellProblem(io, statement.problem)
   const order: ExportOrder = {
     formats,
     out: resolve(out),
@@ -46,12 +46,12 @@ export async function runExportCommand(args: readonly string[], io: CommandIo): 
     cause: cause.value,
     statement: statement.value,
   }
-  const outcome = await withDesk(desk, { isReading: false }, (session) =>
+  const outcome = await withDesk(desk, { isReading: false, placeConfirmed: options.placeConfirmed }, (session) =>
     exportNamed({ session, name, options }, order),
   )
-  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem), options.isJson)
-  if (!outcome.value.ok) return tellProblem(io, outcome.value.problem, options.isJson)
-  tellDone(io, outcome.value.value, options.isJson)
+  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem))
+  if (!outcome.value.ok) return tellProblem(io, outcome.value.problem)
+  tellDone(io, outcome.value.value)
   return EXIT.done
 }
 
@@ -111,9 +111,9 @@ function findExporter({ desk }: DeskSession, name: string | null): Result<Person
   return fail(refused('no-person', 'Say who exports: --as PERSON. Nothing was changed.'))
 }
 
-function tellDone(io: CommandIo, done: ReleasedExport, isJson: boolean): void {
+function tellDone(io: CommandIo, done: ReleasedExport): void {
   const { act, ...answer } = done
-  if (isJson) {
+  if (io.isJson) {
     io.print(JSON.stringify({ ...answer, eventId: act.eventId }))
     return
   }
@@ -137,6 +137,11 @@ function explainExport(problem: ExportProblem): Explained {
     }
     case 'picture-missing':
       return refused('picture-missing', `A picture of the text is not on the desk: ${problem.words}. ${safe}`)
+    case 'picture-unreadable':
+      return refused(
+        'picture-unreadable',
+        `A picture of the text is damaged, so what is private in it cannot be taken out: ${problem.words}. ${safe}`,
+      )
     case 'folder':
       return unreadable(`folder-${problem.why}`, `The folder cannot be written to: ${problem.detail}. ${safe}`)
   }

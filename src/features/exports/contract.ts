@@ -110,7 +110,7 @@ export type FolderProblem = 'missing' | 'not-writable' | 'no-space' | 'not-grant
 export type ExportProblem =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'differs'; readonly format: ExportFormat; readonly differences: readonly Difference[] }
-  | { readonly kind: 'picture-missing'; readonly words: string }
+  | { readonly kind: 'picture-missing' | 'picture-unreadable'; readonly words: string }
   | { readonly kind: 'folder'; readonly why: FolderProblem; readonly detail: string }
 
 export interface ExportEntry {

@@ -1,6 +1,7 @@
 import type { Instant } from '#lib/clock.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
-import { plainText, type Document, type PictureBlock } from '#domain/document/document.ts'
+import { sha256Hex } from '#domain/document/canonical.ts'
+import { plainText, type Block, type Document, type PictureBlock } from '#domain/document/document.ts'
 import type { Cause } from '#domain/publication/causes.ts'
 import type { Statement } from '#domain/publication/facts.ts'
 import type { DeskContext } from '#desk/context.ts'
@@ -9,6 +10,7 @@ import type { Outlet } from '#desk/outlets.ts'
 import { findPublication } from '#desk/publications.ts'
 import type { Story } from '#desk/stories.ts'
 import { type UnreadQuotation } from '../contract.ts'
+import { publicPicture } from '../formats/pictures/public-picture.ts'
 import { correctionNote } from '../model/correction-note.ts'
 import type { ExportInput, ExportPicture, PublicCorrection } from '../model/export-input.ts'
 import { exportName } from '../model/file-names.ts'
@@ -36,12 +38,13 @@ export interface Gathered {
   readonly sources: readonly SourceFacts[]
 }
 
-/** A picture of the text whose bytes are gone or damaged. */
-export interface MissingPicture {
+/** A picture of the text whose bytes are gone or damaged, or cannot be read well enough to take out what is private. */
+export interface PictureProblem {
+  readonly kind: 'picture-missing' | 'picture-unreadable'
   readonly words: string
 }
 
-export function gatherInput(context: DeskContext, leaving: Leaving): Result<Gathered, MissingPicture> {
+export function gatherInput(context: DeskContext, leaving: Leaving): Result<Gathered, PictureProblem> {
   const pictures = gatherPictures(context, leaving.document)
   if (!pictures.ok) return pictures
   const { story, outlet } = leaving
@@ -50,14 +53,14 @@ export function gatherInput(context: DeskContext, leaving: Leaving): Result<Gath
   const { document, unread } = makePublicCopy(leaving.document, quotationStyleOf(outlet))
   const sources = storySources(database, story.id)
   const input: ExportInput = {
-    document,
+    document: { ...document, blocks: document.blocks.map((block) => withPublicPicture(block, pictures.value)) },
     outlet: exportOutlet(outlet),
     name: nameOf(leaving, now),
     published: publishedAt(context, leaving) ?? now,
     modified: now,
     sources: sources.filter(isPublicSource),
     corrections: publicCorrections(context, leaving, now),
-    pictures: pictures.value,
+    pictures: new Map([...pictures.value.values()].map(({ sha256, ...picture }) => [sha256, picture])),
   }
   return ok({ input, unread, sources })
 }
@@ -88,16 +91,29 @@ function publicCorrections(context: DeskContext, leaving: Leaving, now: Instant)
   return [...known, { readerNote: correctionNote({ ...readerNote, readerText }, language), at: now }]
 }
 
-function gatherPictures(
-  context: DeskContext,
-  document: Document,
-): Result<ReadonlyMap<string, ExportPicture>, MissingPicture> {
-  const pictures = new Map<string, ExportPicture>()
+interface PublicPicture extends ExportPicture {
+  readonly sha256: string
+}
+
+/** By the SHA-256 of the original, which stays on the desk as it came. */
+type PublicPictures = ReadonlyMap<string, PublicPicture>
+
+function gatherPictures(context: DeskContext, document: Document): Result<PublicPictures, PictureProblem> {
+  const pictures = new Map<string, PublicPicture>()
   for (const block of document.blocks.filter((one): one is PictureBlock => one.type === 'picture')) {
     if (block.sha256 === null || pictures.has(block.sha256)) continue
-    const picture = readPicture(context, block.sha256)
-    if (picture === null) return fail({ words: block.caption || block.credit || block.alt })
-    pictures.set(block.sha256, picture)
+    const words = block.caption || block.credit || block.alt
+    const original = readPicture(context, block.sha256)
+    if (original === null) return fail({ kind: 'picture-missing', words })
+    const bytes = publicPicture(original.bytes, original.mediaType)
+    if (!bytes.ok) return fail({ kind: 'picture-unreadable', words })
+    pictures.set(block.sha256, { bytes: bytes.value, mediaType: original.mediaType, sha256: sha256Hex(bytes.value) })
   }
   return ok(pictures)
+}
+
+/** What goes out names the bytes that go out: reading the files again compares them with these. */
+function withPublicPicture(block: Block, pictures: PublicPictures): Block {
+  if (block.type !== 'picture' || block.sha256 === null) return block
+  return { ...block, sha256: pictures.get(block.sha256)?.sha256 ?? null }
 }

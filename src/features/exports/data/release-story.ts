@@ -24,6 +24,8 @@ function describeProblem(problem: Exclude<ExportProblem, { kind: 'refused' }>): 
       return `The ${problem.format} file does not say what was approved.`
     case 'picture-missing':
       return `The picture is not on the desk: ${problem.words}`
+    case 'picture-unreadable':
+      return `The picture is damaged: ${problem.words}`
     case 'folder':
       return problem.detail
   }

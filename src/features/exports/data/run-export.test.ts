@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId, type SourceId } from '#lib/ids.ts'
+import { sha256Hex } from '#domain/document/canonical.ts'
 import { plainText, type Document } from '#domain/document/document.ts'
-import { writeOriginal } from '#desk/originals.ts'
+import { readOriginal, writeOriginal } from '#desk/originals.ts'
 import { listEvents } from '#desk/record.ts'
 import { aDocument } from '#desk/testing/a-desk.ts'
 import { aPublicationDesk, mustDo, type PublicationDesk } from '#desk/testing/publication-desk.ts'
 import { EXPORT_FORMATS, type ExportProblem } from '../contract.ts'
-import { aStory, PIXEL, PIXEL_SHA256 } from '../model/example-input.ts'
+import { aPng } from '../formats/pictures/example-pictures.ts'
+import { aStory, PIXEL } from '../model/example-input.ts'
 import type { ExportManifest } from '../model/manifest.ts'
 import { listExports } from './export-rows.ts'
 import type { ExportOrder } from './export-job.ts'
@@ -134,6 +136,26 @@ describe('runExport', () => {
     expectUntouched()
   })
 
+  it('sends pictures without the place and the owner in them, under the hash of what was sent', async () => {
+    const original = aPng(Uint8Array.of(1, 2, 3), 6)
+    const done = exported(await exportAs('erik', aStoryWithPicture(original)))
+    const picture = done.files.find((file) => file.mediaType === 'image/png')
+    const sent = readFileSync(path.join(done.folder, picture?.name ?? ''))
+    expect(sha256Hex(sent)).toBe(picture?.sha256)
+    const whole = readdirSync(done.folder).map((name) => readFileSync(path.join(done.folder, name), 'latin1'))
+    expect(whole.join('')).not.toContain('Xenobia')
+    expect(readOriginal(desk.folder, sha256Hex(original))).toMatchObject({ ok: true, value: Buffer.from(original) })
+  })
+
+  it('refuses a picture that is cut off, and says which', async () => {
+    const done = await exportAs('erik', aStoryWithPicture(PIXEL.slice(0, -6)))
+    expect(done).toEqual({
+      ok: false,
+      problem: { kind: 'picture-unreadable', words: 'Vladimir Putin in the Kremlin.' },
+    })
+    expectUntouched()
+  })
+
   it('says when the folder is not there or is a file', async () => {
     const storyId = desk.approvedStory(TEXT)
     expect(await exportAs('erik', storyId, { out: path.join(out, 'nowhere') })).toMatchObject({
@@ -234,12 +256,16 @@ function readManifest(done: ReleasedExport): ExportManifest {
   return JSON.parse(readFileSync(path.join(done.folder, name), 'utf8')) as ExportManifest
 }
 
-function aStoryWithPicture() {
-  writeOriginal(desk.folder, PIXEL)
+function aStoryWithPicture(bytes: Uint8Array = PIXEL) {
+  writeOriginal(desk.folder, bytes)
   desk.database
     .prepare(`INSERT INTO original (sha256, bytes, media_type, name, kept_at) VALUES (?, ?, 'image/png', 'p.png', '')`)
-    .run(PIXEL_SHA256, PIXEL.length)
-  const story: Document = aStory()
+    .run(sha256Hex(bytes), bytes.length)
+  const example = aStory()
+  const blocks = example.blocks.map((block) =>
+    block.type === 'picture' ? { ...block, sha256: sha256Hex(bytes) } : block,
+  )
+  const story: Document = { ...example, blocks }
   expect(plainText(story.fields.headline)).not.toBe('')
   return desk.approvedStory(story)
 }

@@ -48,7 +48,7 @@ export async function runExport(
   const permit = authorizeExport(context, request)
   if (!permit.ok) return fail({ kind: 'refused', refusal: permit.problem })
   const gathered = gatherInput(context, { ...permit.value, ...stated(order) })
-  if (!gathered.ok) return fail({ kind: 'picture-missing', words: gathered.problem.words })
+  if (!gathered.ok) return gathered
   const named = freeName(order, gathered.value.input.name)
   if (!named.ok) return failFolder(named.problem)
   const job = { context, permit: permit.value, order, gathered: withName(gathered.value, named.value) }

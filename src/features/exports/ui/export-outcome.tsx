@@ -77,6 +77,8 @@ function describeProblem(problem: ExportProblem, say: ExportsWords): string {
       return say.differs(say.formats[problem.format])
     case 'picture-missing':
       return say.pictureMissing(problem.words)
+    case 'picture-unreadable':
+      return say.pictureUnreadable(problem.words)
     case 'folder':
       return say.folders[problem.why]
   }

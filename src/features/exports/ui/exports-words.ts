@@ -60,6 +60,8 @@ export const exportsWords = defineMessages({
       `${place}: expected “${expected}”, found “${found}”`,
     pictureMissing: (words: string) =>
       `Nothing was written: a picture of the text is not on the desk${words === '' ? '' : ` (${words})`}.`,
+    pictureUnreadable: (words: string) =>
+      `Nothing was written: a picture of the text is damaged${words === '' ? '' : ` (${words})`}, so what it says of its place and its owner cannot be taken out. Save it again as JPEG or PNG and put it in.`,
     copy: 'Copy by field',
     copyHint: 'Pastes as clean text, with headings, links and quotes where the other program takes them.',
     copyOne: (field: string) => `Copy ${field}`,
@@ -148,6 +150,8 @@ export const exportsWords = defineMessages({
     difference: (place: string, expected: string, found: string) => `${place}: väntat ”${expected}”, funnet ”${found}”`,
     pictureMissing: (words: string) =>
       `Inget skrevs: en bild i texten finns inte på redaktionen${words === '' ? '' : ` (${words})`}.`,
+    pictureUnreadable: (words: string) =>
+      `Inget skrevs: en bild i texten är skadad${words === '' ? '' : ` (${words})`}, så uppgifter om plats och ägare i den kan inte tas bort. Spara den på nytt som JPEG eller PNG och sätt in den.`,
     copy: 'Kopiera fält för fält',
     copyHint: 'Klistras in som ren text, med rubriker, länkar och citat där det andra programmet tar dem.',
     copyOne: (field: string) => `Kopiera ${field}`,
