@@ -22,7 +22,7 @@ import './publication.css'
 /** Above the copy: where the story stands, what the next step is, and what is in its way. */
 export function StatusStrip(props: StorySlotProps) {
   const { surface } = props
-  const topics = [`story:${surface.storyId}`, 'people', 'settings', 'sources']
+  const topics = [`story:${surface.storyId}`, `passages:${surface.storyId}`, 'people', 'settings', 'sources']
   const { value } = useQuery(publication, 'standing', { storyId: surface.storyId }, topics)
   return value === undefined || value === null ? null : <Strip surface={surface} standing={value} />
 }
