@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { Notice } from '#ui/primitives/notice.tsx'
 import { useLocale, useMessages } from '#workbench/messages.ts'
+import { showMoment } from '#workbench/show-time.ts'
 import { useShell } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import type { BackupLine } from '../contract.ts'
 import { backupsWords } from './backups-words.ts'
-import { showBytes, showTime } from './show-backup.ts'
+import { showBytes } from './show-bytes.ts'
 
 /** When, why, how much; and the way back to it, which asks once more in the row itself. */
 export function BackupRow(props: { readonly backup: BackupLine; readonly folder: string }) {
@@ -16,7 +17,7 @@ export function BackupRow(props: { readonly backup: BackupLine; readonly folder:
   const report = useReport()
   const [isAsking, setAsking] = useState(false)
   const { backup, folder } = props
-  const time = showTime(backup.madeAt, locale)
+  const time = showMoment(backup.madeAt, locale)
   const restore = (): void => {
     setAsking(false)
     void shell.restoreDesk({ folder, backup: backup.name }).catch(report)

@@ -1,8 +1,8 @@
 import { Notice } from '#ui/primitives/notice.tsx'
 import { useLocale, useMessages } from '#workbench/messages.ts'
+import { showMoment } from '#workbench/show-time.ts'
 import type { RestoreNote as Note } from '../contract.ts'
 import { backupsWords } from './backups-words.ts'
-import { showTime } from './show-backup.ts'
 
 /** What the last restore brought, where the old desk is, and what only that has. */
 export function RestoreNote(props: { readonly note: Note }) {
@@ -13,14 +13,14 @@ export function RestoreNote(props: { readonly note: Note }) {
   return (
     <Notice
       tone={hasLost ? 'warning' : 'neutral'}
-      title={say.restored(showTime(note.madeAt, locale), showTime(note.restoredAt, locale))}
+      title={say.restored(showMoment(note.madeAt, locale), showMoment(note.restoredAt, locale))}
     >
       {note.keptAs === null ? null : <p>{say.keptAs(note.keptAs)}</p>}
       <p>{hasLost ? say.lost : say.nothingLost}</p>
       <ul className="backups-lost">
         {note.lost.map((line) => (
           <li key={`${line.kind} ${line.id}`}>
-            {`${say.lostKinds[line.kind]}: ${line.title} · ${showTime(line.at, locale)}`}
+            {`${say.lostKinds[line.kind]}: ${line.title} · ${showMoment(line.at, locale)}`}
           </li>
         ))}
       </ul>

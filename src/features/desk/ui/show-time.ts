@@ -1,8 +1,6 @@
 import type { Instant } from '#lib/clock.ts'
 import type { Locale } from '#workbench/messages.ts'
-
-/** British English where English is spoken: 24 hours, day before month. */
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', sv: 'sv-SE' }
+import { LOCALE_TAGS } from '#workbench/show-time.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -11,7 +9,7 @@ function format(locale: Locale, zone: string | undefined, kind: 'time' | 'day' |
   const key = `${locale} ${zone} ${kind}`
   const known = formats.get(key)
   if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(TAGS[locale], {
+  const made = new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
     ...(zone === undefined ? {} : { timeZone: zone }),
     ...PARTS[kind],
   })
@@ -51,7 +49,7 @@ export function showDeadline(
 }
 
 export function showFully(at: Instant, locale: Locale, zone?: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale], {
+  return new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
     dateStyle: 'full',
     timeStyle: 'short',
     ...(zone === undefined ? {} : { timeZone: zone }),
@@ -59,5 +57,5 @@ export function showFully(at: Instant, locale: Locale, zone?: string): string {
 }
 
 export function showCount(count: number, locale: Locale): string {
-  return count.toLocaleString(TAGS[locale])
+  return count.toLocaleString(LOCALE_TAGS[locale])
 }

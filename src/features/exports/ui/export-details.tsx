@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { useLocale, useMessages } from '#workbench/messages.ts'
+import { showMoment } from '#workbench/show-time.ts'
 import { useNavigate } from '#workbench/use-navigation.ts'
 import { useClient, useShell } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import { exportsContract, type ExportEntry, type FileVerdict } from '../contract.ts'
 import { exportsWords } from './exports-words.ts'
 import { FileList } from './file-list.tsx'
-import { showMoment } from './show-time.ts'
 
 /** What one export left, whether it is still so, and the way back to the story. */
 export function ExportDetails({ entry }: { readonly entry: ExportEntry }) {

@@ -1,9 +1,9 @@
 import { Badge } from '#ui/primitives/badge.tsx'
 import { Table, TableCell, TableRow } from '#ui/primitives/table.tsx'
 import { useLocale, useMessages } from '#workbench/messages.ts'
+import { showMoment } from '#workbench/show-time.ts'
 import type { ExportEntry } from '../contract.ts'
 import { exportsWords } from './exports-words.ts'
-import { showMoment } from './show-time.ts'
 
 export interface ExportListProps {
   readonly entries: readonly ExportEntry[]

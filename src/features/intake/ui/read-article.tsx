@@ -1,5 +1,6 @@
 import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Link } from '#domain/sources/extraction.ts'
 import { useLocale, useMessages } from '#workbench/messages.ts'
+import { showDate } from '#workbench/show-time.ts'
 import { intakeWords } from './intake-words.ts'
 
 /** What was read, as it will be kept: text only. Pictures and links are named by their addresses, nothing is loaded. */
@@ -53,10 +54,7 @@ function useMoment(): (iso: string | undefined) => string {
   return (iso) => {
     if (iso === undefined) return ''
     const [, date = '', time = '', offset = ''] = /^([\d-]+)(?:T(\d\d:\d\d)[^+Z-]*(.*))?$/u.exec(iso) ?? []
-    const day = new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', {
-      dateStyle: 'medium',
-      timeZone: 'UTC',
-    }).format(new Date(`${date}T12:00Z`))
+    const day = showDate(date, locale)
     return time === '' ? day : `${day} ${time} (UTC${offset})`
   }
 }
