@@ -25,6 +25,26 @@ export class IntakePage {
     await this.#page.keyboard.press('ControlOrMeta+V')
   }
 
+  /** Drops a file on the screen, as from the file manager. */
+  async drop(name: string, bytes: readonly number[]): Promise<void> {
+    const data = await this.#page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([new Uint8Array(content)], fileName))
+        return transfer
+      },
+      [name, bytes] as const,
+    )
+    const screen = this.#page.getByRole('heading', { name: 'Take in', level: 1 })
+    await screen.dispatchEvent('dragover', { dataTransfer: data })
+    await screen.dispatchEvent('drop', { dataTransfer: data })
+  }
+
+  async startOver(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Start over' }).click()
+    await this.problem.waitFor({ state: 'detached' })
+  }
+
   /** What stands in the ledger: counted in the source, and kept. */
   async count(counter: string): Promise<readonly [number, number]> {
     const cells = this.ledger.getByRole('row', { name: new RegExp(`^${counter}`, 'u') }).getByRole('cell')

@@ -20,7 +20,7 @@ export const MAX_BYTES = 16 * 1024 * 1024
 export function explainReadProblem(problem: ReadProblem): string {
   switch (problem.kind) {
     case 'empty':
-      return 'The file is empty. Nothing was taken in.'
+      return 'It is empty: there is no text in it. Nothing was taken in.'
     case 'too-large':
       return `The file is ${megabytes(problem.bytes)} MB; at most ${megabytes(problem.limit)} MB can be read as a page. Nothing was taken in.`
     case 'binary':

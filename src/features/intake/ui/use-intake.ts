@@ -135,7 +135,8 @@ const LARGEST = 16 * 1024 * 1024
 export async function broughtByDrop(data: DataTransfer): Promise<readonly Brought[]> {
   const files = [...data.files]
   const pasted = { kind: 'paste' as const, html: data.getData('text/html'), text: data.getData('text/plain') }
-  if (files.length === 0) return pasted.html === '' && pasted.text === '' ? [] : [pasted]
+  // Nothing is read too, so that it is said that there was nothing.
+  if (files.length === 0) return [pasted]
   return Promise.all(
     files.map(async (file) => {
       if (file.size > LARGEST) return toBrought({ name: file.name, bytes: file.size, content: null })
