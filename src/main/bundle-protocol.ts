@@ -1,6 +1,7 @@
 import { protocol, type Session } from 'electron'
 import { open, readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { recognisePicture } from '#lib/recognise-picture.ts'
 
 /** The page's origin. One host, so that nothing else under the scheme is a place. */
 export const PAGE_ORIGIN = 'app://stet'
@@ -115,7 +116,7 @@ async function readPicture(originals: string | null, sha256: string): Promise<Fo
     const file = await open(path.join(originals, sha256.slice(0, 2), sha256))
     try {
       const bytes = await file.readFile()
-      const mediaType = recognizePicture(bytes)
+      const mediaType = recognisePicture(bytes)
       return mediaType === null ? null : { bytes, mediaType }
     } finally {
       await file.close()
@@ -123,13 +124,4 @@ async function readPicture(originals: string | null, sha256: string): Promise<Fo
   } catch {
     return null
   }
-}
-
-function recognizePicture(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
-  if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
-  if (head.startsWith('GIF8')) return 'image/gif'
-  if (head.startsWith('RIFF') && head.slice(8) === 'WEBP') return 'image/webp'
-  return null
 }
