@@ -31,6 +31,11 @@ export class SourcePane {
       })
   }
 
+  /** Waits until the passage has no counterpart in the copy: pairs are found anew at each pause in typing. */
+  async isOpenPassage(words: string): Promise<void> {
+    await this.passage(words).and(this.#page.locator('[aria-describedby="story-passage-open"]')).waitFor()
+  }
+
   /** Puts the focus on a passage, from where the arrow keys walk on. */
   async select(words: string | RegExp): Promise<void> {
     await this.passage(words).first().click()

@@ -87,7 +87,7 @@ describe('one person and a colleague', () => {
 
   test('leave a passage out and say why', async () => {
     const { story } = newsroom.window
-    await expect.poll(() => story.source.stateOf('Caféet Ankaret')).toBe('Open')
+    await story.source.isOpenPassage('Caféet Ankaret')
     await story.source.leaveOut('Caféet Ankaret', 'Of interest only in Rosvik')
     await expect.poll(() => story.source.stateOf('Caféet Ankaret')).toBe('Left out')
     await expect.poll(() => story.coverage.textContent()).toBe('100 % covered')
