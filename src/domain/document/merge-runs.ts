@@ -109,7 +109,14 @@ function runsIn(runs: readonly Run[], text: SideText, slice: Slice): readonly Ru
 function mergeProperties(runs: ThreeWay<readonly Run[]>): readonly Run[] {
   const ends = [...runs.base, ...runs.ours, ...runs.theirs].length
   if (ends === 3 && runs.base[0] !== undefined) return [mergeRunAt(runs, 0, runs.base[0].text.length)]
-  return Array.from({ length: plainText(runs.base).length }, (_, index) => mergeRunAt(runs, index, index + 1))
+  let start = 0
+  // By code points: half a surrogate pair is no text.
+  return Array.from(plainText(runs.base), (character) => {
+    const end = start + character.length
+    const merged = mergeRunAt(runs, start, end)
+    start = end
+    return merged
+  })
 }
 
 function mergeRunAt(runs: ThreeWay<readonly Run[]>, start: number, end: number): Run {

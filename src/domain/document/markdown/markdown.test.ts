@@ -48,6 +48,17 @@ describe('a document as Markdown', () => {
     )
   })
 
+  it('never halves a character outside the basic plane', () => {
+    const base: Document = {
+      ...emptyDocument('en-GB'),
+      blocks: [
+        { id: 'p', type: 'paragraph', runs: [{ text: 'Putin' }, { text: '𐀀', provenance: 'wire' }, { text: ' now' }] },
+      ],
+    }
+    const after = { ...base, blocks: [{ id: 'p', type: 'paragraph' as const, runs: [{ text: 'Putin𐀀' }] }] }
+    expect(textHash(read(writeMarkdown(after), base))).toBe(textHash(after))
+  })
+
   it('keeps the citation on words that stand while others change', () => {
     const runs = [{ text: 'Exports ' }, { text: 'fell by 3 per cent', anchors: ['c1'] }, { text: ' last year.' }]
     const base: Document = { ...emptyDocument('en-GB'), blocks: [{ id: 'p', type: 'paragraph', runs }] }
@@ -63,6 +74,11 @@ describe('a document as Markdown', () => {
 })
 
 describe('Markdown as people write it', () => {
+  it('is written back as they wrote it', () => {
+    const text = 'The *ferry* was **early**, see [its page](<https://example.org/>) or *not *at all.'
+    expect(writeMarkdown(read(text))).toContain(text)
+  })
+
   it('has a headline, subheads, quotes with speakers and lists', () => {
     const text = [
       '# The headline',

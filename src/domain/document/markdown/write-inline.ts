@@ -8,9 +8,12 @@ import { visibleRuns } from '../runs.ts'
 export function writeInline(runs: readonly Run[]): string {
   let written = ''
   let state = { bold: false, italic: false }
-  for (const run of visibleRuns(runs)) {
+  const visible = visibleRuns(runs)
+  for (const [index, run] of visible.entries()) {
     const next = { bold: run.bold === true, italic: run.italic === true }
-    written += switchMarks(state, next) + writeRun(run, state.bold !== next.bold || state.italic !== next.italic)
+    const marks = switchMarks(state, next)
+    written +=
+      marks + writeRun(run, { head: marks !== '' && BLANK_END.test(written), tail: index === visible.length - 1 })
     state = next
   }
   return guardEnds(written + switchMarks(state, { bold: false, italic: false }))
@@ -25,8 +28,8 @@ function switchMarks(from: Marks, to: Marks): string {
   return (from.bold === to.bold ? '' : '**') + (from.italic === to.italic ? '' : '*')
 }
 
-function writeRun(run: Run, followsMark: boolean): string {
-  let text = guardMarks(escapeText(run.text), followsMark)
+function writeRun(run: Run, guarded: GuardedEnds): string {
+  let text = guardMarks(escapeText(run.text), guarded)
   if (run.language !== undefined) text = `[${text}]{lang=${run.language}}`
   if (run.link !== undefined) text = `[${text}](<${writeAddress(run.link)}>)`
   return text
@@ -38,10 +41,17 @@ function escapeText(text: string): string {
   return text.replace(ESCAPED, String.raw`\$&`)
 }
 
-/** A mark between two spaces is a character; so spaces beside marks are written as numbers. */
-function guardMarks(text: string, followsMark: boolean): string {
-  const head = followsMark ? text.replace(/^[ \t\n]/u, codeOf) : text
-  return head.replace(/[ \t\n]$/u, codeOf)
+interface GuardedEnds {
+  readonly head: boolean
+  readonly tail: boolean
+}
+
+const BLANK_END = /(?:^|[ \t\n])$/u
+
+/** A mark between two spaces is a character, and the ends of a text count as spaces; so one of the two is written as a number. */
+function guardMarks(text: string, { head, tail }: GuardedEnds): string {
+  const begun = head ? text.replace(/^[ \t\n]/u, codeOf) : text
+  return tail ? begun.replace(/[ \t\n]$/u, codeOf) : begun
 }
 
 function codeOf(character: string): string {
