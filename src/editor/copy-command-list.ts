@@ -34,6 +34,8 @@ export const copyCommands: readonly CopyCommand[] = [
   named('copy.remove-table-row', 'Remove row', 'Ta bort rad'),
   named('copy.remove-table-column', 'Remove column', 'Ta bort kolumn'),
   named('copy.remove-table', 'Remove table', 'Ta bort tabell'),
+  named('copy.move-up', 'Move block up', 'Flytta stycket uppåt', 'Alt+ArrowUp'),
+  named('copy.move-down', 'Move block down', 'Flytta stycket nedåt', 'Alt+ArrowDown'),
   named('copy.block-field', 'Edit speaker or title', 'Redigera talare eller titel', 'Mod+Alt+Y'),
   { ...named('copy.undo', 'Undo', 'Ångra', 'Mod+Z'), isSilent: true },
   { ...named('copy.redo', 'Redo', 'Gör om', 'Mod+Shift+Z'), isSilent: true },

@@ -2,6 +2,7 @@ import {
   $getSelection,
   $isRangeSelection,
   FORMAT_TEXT_COMMAND,
+  HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
@@ -9,6 +10,7 @@ import {
 import { $setBlockKind, $setList } from './behaviour/block-types.ts'
 import { $insertFactbox, $insertTable, $unwrapFactbox } from './behaviour/insert-objects.ts'
 import { $readLink } from './behaviour/links.ts'
+import { $moveBlocks } from './behaviour/move-blocks.ts'
 import {
   $insertTableColumn,
   $insertTableRow,
@@ -57,6 +59,8 @@ const ACTS: Readonly<Record<string, CopyAct>> = {
   'copy.remove-table-row': blockAct($removeTableRow),
   'copy.remove-table-column': blockAct($removeTableColumn),
   'copy.remove-table': blockAct($removeTable),
+  'copy.move-up': blockAct(() => $moveBlocks('up')),
+  'copy.move-down': blockAct(() => $moveBlocks('down')),
   'copy.block-field': ({ editor }) => {
     const key = editor.read('latest', $findBlockWithControl)
     if (key !== null) focusControl(editor, key)
@@ -74,7 +78,7 @@ export function performCopyCommand(id: string, context: CopyCommandContext): voi
 }
 
 function blockAct($act: () => void): CopyAct {
-  return ({ editor }) => editor.update($act, { discrete: true })
+  return ({ editor }) => editor.update($act, { discrete: true, tag: HISTORY_PUSH_TAG })
 }
 
 function focusControl(editor: LexicalEditor, key: NodeKey): void {

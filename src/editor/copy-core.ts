@@ -16,6 +16,7 @@ import { Listeners } from './listeners.ts'
 import { registerControls } from './nodes/plain-field.ts'
 import { PassingLight } from './passing-light.ts'
 import { registerClipboard } from './paste/clipboard.ts'
+import { registerRunLanguages } from './run-languages.ts'
 
 export interface CopyCoreOptions {
   readonly storyId: string
@@ -60,6 +61,7 @@ export class CopyCore {
       registerObjectSelection(editor),
       this.smartTyping.register(),
       registerRunEnds(editor),
+      registerRunLanguages(editor),
       registerControls(editor),
       editor.registerUpdateListener((update) => this.#handleUpdate(update)),
       () => this.lit.stop(),
