@@ -1,4 +1,5 @@
-// How long the desk's process takes to make typing safe, on a desk of 1 GB. `npm run bench:autosave`; `--gb=1`, `--saves=500`.
+// How long the desk's process takes to make typing safe, on a desk of 1 GB. `--gb=1`, `--saves=500`. Between the saves a bare commit of one
+// short row is timed on the same disk: when that alone is slow, other programs are writing and the figures say nothing about us.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { systemClock } from '#lib/clock.ts'
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { changedBlocks } from '#domain/document/change.ts'
 import type { Document } from '#domain/document/document.ts'
+import { openDatabase } from '#database/database.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { currentText, saveBody, saveStep } from '#desk/drafts.ts'
 import { openDesk, type OpenDesk } from '#desk/desk-folder.ts'
@@ -46,14 +48,31 @@ function measure(): void {
   )
   const steps: number[] = []
   const bodies: number[] = []
+  const bare: number[] = []
+  const timeBare = openBare(join(home, 'bare.sqlite'))
   for (let number = 0; number < saves; number += 1) {
     const storyId = random.pick(stories)
     steps.push(timeSave(context, storyId, 'step'))
     bodies.push(timeSave(context, storyId, 'body'))
+    bare.push(timeBare())
   }
+  tell('bare commit of 200 bytes', bare)
   tell('step (every 250 ms while typing)', steps)
   tell('whole text (every 5 s and at a pause)', bodies)
+  if (Math.max(percentile(steps, 0.5), percentile(bodies, 0.5)) > BUDGET_P50_MS) process.exitCode = 1
   desk.close()
+}
+
+/** The same settings, one row, nothing else. */
+function openBare(path: string): () => number {
+  const database = openDatabase(path, { create: true })
+  database.exec('CREATE TABLE row (words TEXT)')
+  const insert = database.prepare('INSERT INTO row VALUES (?)')
+  return () => {
+    const started = performance.now()
+    insert.run('x'.repeat(200))
+    return performance.now() - started
+  }
 }
 
 function contextOf(desk: OpenDesk): DeskContext {
@@ -91,5 +110,4 @@ function timeSave(context: DeskContext, storyId: StoryId, kind: 'step' | 'body')
 function tell(name: string, values: readonly number[]): void {
   const at = (share: number) => percentile(values, share).toFixed(2)
   say(`${name}: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, worst ${Math.max(...values).toFixed(2)} ms`)
-  if (percentile(values, 0.5) > BUDGET_P50_MS) process.exitCode = 1
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { examinePower } from './examine-power.ts'
 import { ACK_FILE, type Ack } from './power-acks.ts'
@@ -24,9 +24,10 @@ export interface FailureOutcome {
  */
 export async function failCalls(home: string, failure: DiskFailure, nth: number): Promise<FailureOutcome> {
   const folder = join(home, 'desk')
-  rmSync(folder, { recursive: true, force: true })
-  WORKLOADS.typing.prepare(folder)
   const acksPath = join(home, ACK_FILE)
+  rmSync(folder, { recursive: true, force: true })
+  rmSync(acksPath, { force: true })
+  WORKLOADS.typing.prepare(folder)
   const inject = `inject=${failure.calls}:error=${failure.error}:when=${nth}+`
   const script = new URL('power-workload.ts', import.meta.url).pathname
   const own = [
@@ -44,6 +45,7 @@ export async function failCalls(home: string, failure: DiskFailure, nth: number)
     stdio: 'ignore',
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   })
+  if (!existsSync(acksPath)) throw new Error('The workload did not begin')
   const acks = readFileSync(acksPath, 'utf8')
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Ack]))
