@@ -13,7 +13,15 @@ import {
 } from 'lexical'
 import type { BlockId } from '#domain/document/document.ts'
 import type { CopyPlace, CopySelection } from '../story-surface.ts'
-import { $findCarrier, $getCarrierId, $getCarriers, type Carrier } from './carriers.ts'
+import { $getBlockId } from '../nodes/states.ts'
+import {
+  $findCarrier,
+  $getCarrierId,
+  $getCarriers,
+  $getCarriersIn,
+  $getIdentifiedNodes,
+  type Carrier,
+} from './carriers.ts'
 
 /** Text and line breaks below an element, in order, with the offset each begins at. */
 export function $getLeaves(element: ElementNode): readonly { readonly node: LexicalNode; readonly start: number }[] {
@@ -146,12 +154,20 @@ export function $findCarrierById(blockId: BlockId): Carrier | null {
   return $getCarriers().find((carrier) => $getCarrierId(carrier) === blockId) ?? null
 }
 
-/** Selects a place; false when its block is not there any more. Offsets beyond the text mean its end. */
+/**
+ * Selects a place; false when its block is not there any more. Offsets beyond the text mean its end. Of a block that only
+ * holds others (list, factbox, table) the first text in it.
+ */
 export function $selectPlace({ blockId, start, end }: CopyPlace): boolean {
-  const carrier = $findCarrierById(blockId)
+  const carrier = $findCarrierById(blockId) ?? $findFirstCarrierIn(blockId)
   if (carrier === null) return false
   $setSelection($createRange(carrier, start, end))
   return true
+}
+
+function $findFirstCarrierIn(blockId: BlockId): Carrier | null {
+  const block = $getIdentifiedNodes().find((node) => $getBlockId(node) === blockId)
+  return $isElementNode(block) ? ($getCarriersIn(block)[0] ?? null) : null
 }
 
 interface SavedPoint {

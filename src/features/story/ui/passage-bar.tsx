@@ -70,7 +70,8 @@ function ReasonForm(props: PassageBarProps & { readonly asked: ReasonAsked }) {
   const say = useMessages(storyWords)
   const [reason, setReason] = useState(props.passage?.reason ?? '')
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  // What was said before stands selected: typing says it anew.
+  useEffect(() => form.current?.querySelector('input')?.select(), [])
   useEscape(form, props.onCancel)
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
