@@ -20,7 +20,9 @@ export function SidePanel(props: SidePanelProps) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
-    panel.current?.focus()
+    // A panel that asks something begins with its first question.
+    const asked = panel.current?.querySelector<HTMLElement>('form :is(input, textarea, select):enabled')
+    ;(asked ?? panel.current)?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
