@@ -1,10 +1,11 @@
 import type { PersonId, StoryId } from '#lib/ids.ts'
+import { sayRule } from '#domain/publication/rule-sentences.ts'
 import { useLocale, useMessages } from '#workbench/messages.ts'
 import { useClient } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
 import { desk, type DeskRow, type SpikeOutcome } from '../contract.ts'
 import { deskWords } from './desk-words.ts'
-import { refusalWords } from './refusal-words.ts'
+import { showFully } from './show-time.ts'
 
 export interface StoryActs {
   assign(rows: readonly DeskRow[], person: PersonId | null): void
@@ -60,7 +61,8 @@ function useTellOutcomes(): (rows: readonly DeskRow[], outcomes: readonly SpikeO
     const [first] = refused
     if (first === undefined || first.refusal === null) return
     const number = String(rows.find((row) => row.id === first.id)?.number ?? '')
-    const reason = refusalWords[locale](first.refusal.rule)
+    const showTime = (at: string, zone: string): string => showFully(at, locale, zone)
+    const reason = sayRule(first.refusal.rule, first.refusal.why, { language: locale, showTime })
     const more = refused.length > 1 ? ` ${say.refusedMore(refused.length - 1)}` : ''
     toast({ tone: 'warning', text: `${say.refused(number, reason)}${more}` })
   }

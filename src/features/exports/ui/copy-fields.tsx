@@ -8,6 +8,7 @@ import { useClient, useShell } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
 import { exportsContract, type ExportPreview } from '../contract.ts'
 import { exportsWords, type ExportsWords } from './exports-words.ts'
+import { useSayRefusal } from './use-say-refusal.ts'
 
 export interface CopyFieldsProps {
   readonly storyId: StoryId
@@ -18,6 +19,7 @@ export interface CopyFieldsProps {
 /** One click per field of somebody's publishing system. The same rules as for files: only an approved text. */
 export function CopyFields(props: CopyFieldsProps) {
   const say = useMessages(exportsWords)
+  const sayRefusal = useSayRefusal()
   const copy = useCopy(props)
   const { copyRefusal, fields, refusal } = props.preview
   const isAllowed = copyRefusal === null
@@ -32,7 +34,7 @@ export function CopyFields(props: CopyFieldsProps) {
         <p className="exports-hint">{say.copyHint}</p>
       ) : (
         <Notice tone="neutral">
-          <p>{say.rules[copyRefusal.rule] ?? say.rules.other}</p>
+          <p>{sayRefusal(copyRefusal)}</p>
         </Notice>
       )}
       <ul className="exports-copy">
@@ -60,6 +62,7 @@ export function CopyFields(props: CopyFieldsProps) {
 
 function useCopy({ storyId, beforeCopy }: CopyFieldsProps): (field: string) => void {
   const say = useMessages(exportsWords)
+  const sayRefusal = useSayRefusal()
   const client = useClient(exportsContract)
   const shell = useShell()
   const report = useReport()
@@ -68,7 +71,7 @@ function useCopy({ storyId, beforeCopy }: CopyFieldsProps): (field: string) => v
     await beforeCopy()
     const copied = await client.copyField({ storyId, field })
     if (!copied.ok) {
-      toast({ tone: 'warning', text: say.rules[copied.problem.rule] ?? say.rules.other })
+      toast({ tone: 'warning', text: sayRefusal(copied.problem) })
       return
     }
     const { text, html } = copied.value

@@ -16,6 +16,7 @@ import { ExportOutcome } from './export-outcome.tsx'
 import { exportsWords } from './exports-words.ts'
 import { FormatChoice } from './format-choice.tsx'
 import { isBlocked, STATES_OUT, useExportForm, type ExportFormState } from './use-export-form.ts'
+import { useSayRefusal } from './use-say-refusal.ts'
 import './exports.css'
 
 export interface ExportFormProps {
@@ -54,6 +55,7 @@ export function ExportForm(props: ExportFormProps) {
 function Standing({ preview }: { readonly preview: ExportPreview }) {
   const say = useMessages(exportsWords)
   const locale = useLocale()
+  const sayRefusal = useSayRefusal()
   const { approval, outlet, state } = preview
   return (
     <>
@@ -71,7 +73,7 @@ function Standing({ preview }: { readonly preview: ExportPreview }) {
       )}
       {preview.refusal === null || !isBlocked(preview) ? null : (
         <Notice tone="warning">
-          <p>{say.rules[preview.refusal.rule] ?? say.rules.other}</p>
+          <p>{sayRefusal(preview.refusal)}</p>
         </Notice>
       )}
     </>

@@ -8,6 +8,7 @@ import { useReport } from '#workbench/use-report.ts'
 import type { ExportDone, ExportProblem } from '../contract.ts'
 import { exportsWords, type ExportsWords } from './exports-words.ts'
 import { FileList } from './file-list.tsx'
+import { useSayRefusal } from './use-say-refusal.ts'
 
 /** What was written and that it was read back, or why nothing was. */
 export function ExportOutcome({ outcome }: { readonly outcome: Result<ExportDone, ExportProblem> }) {
@@ -46,9 +47,10 @@ function Done({ done }: { readonly done: ExportDone }) {
 
 function Problem({ problem }: { readonly problem: ExportProblem }) {
   const say = useMessages(exportsWords)
+  const sayRefusal = useSayRefusal()
   return (
     <Notice tone="danger" role="alert">
-      <p>{describeProblem(problem, say)}</p>
+      <p>{problem.kind === 'refused' ? sayRefusal(problem.refusal) : describeProblem(problem, say)}</p>
       {problem.kind === 'differs' ? (
         <>
           <p>{say.differsHint}</p>
@@ -69,10 +71,8 @@ function cut(words: string): string {
   return words.length > 120 ? `${words.slice(0, 120)}…` : words
 }
 
-function describeProblem(problem: ExportProblem, say: ExportsWords): string {
+function describeProblem(problem: Exclude<ExportProblem, { kind: 'refused' }>, say: ExportsWords): string {
   switch (problem.kind) {
-    case 'refused':
-      return say.rules[problem.refusal.rule] ?? say.rules.other
     case 'differs':
       return say.differs(say.formats[problem.format])
     case 'picture-missing':

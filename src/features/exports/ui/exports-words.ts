@@ -1,5 +1,9 @@
+import { PUBLICATION_STATE_NAMES } from '#domain/publication/standing-names.ts'
 import { defineMessages } from '#workbench/messages.ts'
+import { causesEn, causesSv } from './cause-words.ts'
 import {
+  foldersEn,
+  foldersSv,
   formatsEn,
   formatsSv,
   formatHintsEn,
@@ -11,7 +15,6 @@ import {
   outcomesEn,
   outcomesSv,
 } from './piece-words.ts'
-import { causesEn, causesSv, foldersEn, foldersSv, statesEn, statesSv, rulesEn, rulesSv } from './rule-words.ts'
 
 export const exportsWords = defineMessages({
   en: {
@@ -22,8 +25,7 @@ export const exportsWords = defineMessages({
     outcomes: outcomesEn,
     causes: causesEn,
     folders: foldersEn,
-    states: statesEn,
-    rules: rulesEn,
+    states: PUBLICATION_STATE_NAMES.en,
     title: 'Exports',
     exportStory: 'Export',
     exportFiles: 'Export files',
@@ -112,8 +114,7 @@ export const exportsWords = defineMessages({
     outcomes: outcomesSv,
     causes: causesSv,
     folders: foldersSv,
-    states: statesSv,
-    rules: rulesSv,
+    states: PUBLICATION_STATE_NAMES.sv,
     title: 'Exporter',
     exportStory: 'Exportera',
     exportFiles: 'Exportera filer',

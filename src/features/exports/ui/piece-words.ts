@@ -1,4 +1,4 @@
-import type { ExportFormat, Loss, PieceKind } from '../contract.ts'
+import type { ExportFormat, FolderProblem, Loss, PieceKind } from '../contract.ts'
 
 type Words<Name extends string> = Readonly<Record<Name, string>>
 
@@ -117,4 +117,21 @@ export const outcomesSv: Words<Loss['outcome']> = {
   'left-out': 'utelämnas',
   listed: 'listas sist',
   'bold-paragraph': 'som ett fett stycke',
+}
+
+export const foldersEn: Words<FolderProblem> = {
+  missing: 'The folder is not there any more. Nothing was written; choose another.',
+  'not-writable': 'The folder cannot be written to. Nothing was written; choose another.',
+  'no-space': 'The disk is full. Nothing was left behind; free some space or choose another folder.',
+  'not-granted': 'Choose the folder once more: it was not picked since Stet was started.',
+  'inside-desk': 'That folder is the desk itself. Choose one outside it.',
+  failed: 'The folder refused. Nothing was left behind.',
+}
+export const foldersSv: Words<FolderProblem> = {
+  missing: 'Mappen finns inte längre. Inget skrevs; välj en annan.',
+  'not-writable': 'Det går inte att skriva i mappen. Inget skrevs; välj en annan.',
+  'no-space': 'Disken är full. Inget blev kvar; frigör utrymme eller välj en annan mapp.',
+  'not-granted': 'Välj mappen igen: den har inte valts sedan Stet startades.',
+  'inside-desk': 'Den mappen är redaktionens egen. Välj en utanför.',
+  failed: 'Mappen vägrade. Inget blev kvar.',
 }

@@ -1,67 +1,10 @@
 import type { Cause, FaultOrigin, KillClass } from '#domain/publication/causes.ts'
-import type { PublicationState } from '#domain/publication/publication-machine.ts'
-import type { ReviewState } from '#domain/publication/review-machine.ts'
-import type { Role } from '#domain/publication/roles.ts'
 import type { SourceCause } from '#domain/publication/source-machine.ts'
+import { PUBLICATION_STATE_NAMES, REVIEW_STATE_NAMES, ROLE_NAMES } from '#domain/publication/standing-names.ts'
 import { defineMessages } from '#workbench/messages.ts'
 import { actionsEn, actionsSv, doneEn, doneSv } from './action-words.ts'
 
 type Words<Name extends string> = Readonly<Record<Name, string>>
-
-const reviewEn: Words<ReviewState> = {
-  none: 'New',
-  draft: 'Draft',
-  in_review: 'In review',
-  approved: 'Approved',
-  parked: 'Parked',
-  spiked: 'Spiked',
-}
-const reviewSv: Words<ReviewState> = {
-  none: 'Ny',
-  draft: 'Utkast',
-  in_review: 'För granskning',
-  approved: 'Godkänd',
-  parked: 'Vilande',
-  spiked: 'Struken',
-}
-
-const outEn: Words<PublicationState> = {
-  unpublished: 'Not out',
-  scheduled: 'Scheduled',
-  exported: 'Exported',
-  live: 'Live',
-  held: 'Held',
-  withdrawn: 'Withdrawn',
-  killed: 'Killed',
-}
-const outSv: Words<PublicationState> = {
-  unpublished: 'Inte ute',
-  scheduled: 'Tidsatt',
-  exported: 'Exporterad',
-  live: 'Publicerad',
-  held: 'Stoppad',
-  withdrawn: 'Indragen',
-  killed: 'Tvångsstruken',
-}
-
-const rolesEn: Words<Role> = {
-  viewer: 'viewer',
-  translator: 'translator',
-  editor: 'editor',
-  senior_editor: 'senior editor',
-  deputy: 'deputy',
-  responsible_editor: 'responsible editor',
-  admin: 'admin',
-}
-const rolesSv: Words<Role> = {
-  viewer: 'läsare',
-  translator: 'översättare',
-  editor: 'redaktör',
-  senior_editor: 'redaktionschef',
-  deputy: 'ställföreträdare',
-  responsible_editor: 'ansvarig utgivare',
-  admin: 'administratör',
-}
 
 const causesEn: Words<Cause> = {
   correction: 'Correction',
@@ -150,10 +93,10 @@ const badgesSv: Words<Cause> = {
 
 export const publicationWords = defineMessages({
   en: {
-    review: reviewEn,
-    out: outEn,
+    review: REVIEW_STATE_NAMES.en,
+    out: PUBLICATION_STATE_NAMES.en,
     actions: actionsEn,
-    roles: rolesEn,
+    roles: ROLE_NAMES.en,
     causes: causesEn,
     causeHints: causeHintsEn,
     kills: killsEn,
@@ -188,10 +131,10 @@ export const publicationWords = defineMessages({
     copied: 'Copied.',
   },
   sv: {
-    review: reviewSv,
-    out: outSv,
+    review: REVIEW_STATE_NAMES.sv,
+    out: PUBLICATION_STATE_NAMES.sv,
     actions: actionsSv,
-    roles: rolesSv,
+    roles: ROLE_NAMES.sv,
     causes: causesSv,
     causeHints: causeHintsSv,
     kills: killsSv,
