@@ -1,6 +1,7 @@
 import { HISTORIC_TAG, mergeRegister, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from 'lexical'
 import type { Document } from '#domain/document/document.ts'
 import { registerCommandEnter } from './behaviour/command-enter.ts'
+import { registerDocumentEnds } from './behaviour/document-ends.ts'
 import { registerBlockGuards } from './behaviour/guard-blocks.ts'
 import { registerStructure } from './behaviour/keep-structure.ts'
 import { traceLineage } from './behaviour/lineage.ts'
@@ -56,6 +57,7 @@ export class CopyCore {
       registerStructure(editor, (id) => this.index.keyOf(id)),
       registerBlockGuards(editor),
       registerCommandEnter(editor),
+      registerDocumentEnds(editor),
       registerLinks(editor, this.#options.onOpenLink),
       registerClipboard(editor, { ...this.#options, readDocument: () => this.document() }),
       registerObjectSelection(editor),
