@@ -50,6 +50,8 @@ export interface StorySurface {
   highlight(name: HighlightName, places: readonly CopyPlace[]): void
   /** Lets a panel change the text through the editor, undoable in one step: gets the document, answers the new one. */
   edit(change: (document: Document) => Document): void
+  /** Shows the inspector's tab that a contribution of this id stands in, and puts the focus on its first control. */
+  openTab(id: string): void
   /** Saves at once; resolves when the text shown is on disk, rejects when it could not be written. */
   flush(): Promise<void>
   /** Reads the text from the desk again: after a restore or a merge. */

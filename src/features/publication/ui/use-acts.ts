@@ -3,7 +3,6 @@ import type { Statement } from '#domain/publication/facts.ts'
 import type { Refusal } from '#domain/publication/guards.ts'
 import type { StorySurface } from '#editor/story-surface.ts'
 import { useMessages } from '#workbench/messages.ts'
-import { useNavigate } from '#workbench/use-navigation.ts'
 import { useClient } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
 import { publication, type StoryStanding } from '../contract.ts'
@@ -32,7 +31,6 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   const client = useClient(publication)
   const report = useReport()
   const toast = useToast()
-  const navigate = useNavigate()
   const [panel, setPanel] = useState<OpenPanel | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -58,7 +56,7 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   }
 
   const begin = (group: ActGroup): void => {
-    if (isExport(group)) return navigate('exports', { story: surface.storyId })
+    if (isExport(group)) return surface.openTab(EXPORT_TAB)
     if (formParts(group.action, standing).length > 0) setPanel({ kind: 'form', group })
     else finish(group, {})
   }
@@ -82,7 +80,9 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   return { panel, isBusy, start, finish, close: () => setPanel(null) }
 }
 
-/** Final copy is written on a screen of its own, where forms and folder are chosen. */
+/** The exports' contribution to the inspector: forms, what each loses and the folder are chosen there. */
+const EXPORT_TAB = 'export'
+
 function isExport(group: ActGroup): boolean {
   return group.action === 'export' || group.action === 'export_again'
 }

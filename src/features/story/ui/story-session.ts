@@ -43,6 +43,8 @@ export class StorySession {
   readonly saveStatus: Store<SaveStatus>
   readonly passages: Store<readonly KeptPassage[]>
   readonly surface: StorySurface
+  /** The tab of the inspector that somebody wants to see, until it is shown. */
+  readonly askedTab: Store<string | null> = createStore<string | null>(null)
   readonly #client: StoryClient
   readonly #saver: DraftSaver
   readonly #onMerged: (conflicts: number) => void
@@ -190,6 +192,7 @@ export class StorySession {
       reveal: (place) => this.#copy?.reveal(place),
       highlight: (name, places) => this.#copy?.highlight(name, places),
       edit: (change) => this.#copy?.edit(change),
+      openTab: (id) => this.askedTab.set(id),
       flush: () => this.flush(),
       reload: () => this.reload(),
     }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { BlockId } from '#domain/document/document.ts'
 import { counterpartOf, type Passage } from '#domain/translation/passage.ts'
 import type { CopyHandle } from '#editor/copy-handle.ts'
@@ -45,6 +45,7 @@ export function useWorkspace(session: StorySession): Workspace {
   useSourceView(session, panes)
   useScrollInStep({ session, passages: alignment.passages, panes, handle: copy })
   useCopyCommands(copy)
+  useShownInspector(session, changeLayout)
   useScreenCommands({ session, copy, layout, changeLayout, panes, showFind: () => showBar({ kind: 'find' }) })
   const passageActs = usePassageCommands({
     session,
@@ -63,15 +64,25 @@ function useAttachedCopy(session: StorySession): readonly [CopyHandle | null, (h
   useEffect(() => {
     if (copy === null) return undefined
     const detach = session.attachCopy(copy)
-    if (!session.readOnly) takeFocus(copy)
+    takeFocus(copy)
     return detach
   }, [session, copy])
   return [copy, setCopy]
 }
 
-/** Who opens a story can write at once; who is already somewhere on its screen stays there. */
+/** Who opens a story can write at once, or read on by the arrow keys; who is already somewhere on its screen stays there. */
 function takeFocus(copy: CopyHandle): void {
-  if (document.activeElement?.closest('.story') === null) copy.focus()
+  if (document.activeElement?.closest('.story') !== null) return
+  if (copy.readOnly) copy.scrollElement()?.focus({ preventScroll: true })
+  else copy.focus()
+}
+
+/** A tab that is asked for is shown, the inspector with it. */
+function useShownInspector(session: StorySession, changeLayout: Workspace['changeLayout']): void {
+  const show = useEffectEvent(() => {
+    if (session.askedTab.get() !== null) changeLayout({ hasInspector: true, isFocused: false })
+  })
+  useEffect(() => session.askedTab.subscribe(show), [session])
 }
 
 const NO_BLOCKS: ReadonlySet<BlockId> = new Set()
