@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Search } from 'lucide-react'
-import { Suspense, useEffect, useMemo, type ComponentType } from 'react'
+import { Suspense, useEffect, useMemo, useRef, type ComponentType } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { IconButton } from '#ui/primitives/icon-button.tsx'
 import { describeTooltip } from '#ui/primitives/tooltip.tsx'
@@ -134,11 +134,16 @@ function RailEntry(props: { readonly screen: Screen }) {
 function CurrentScreen(props: { readonly screens: readonly Screen[] }) {
   const place = usePlace()
   const screen = props.screens.find(({ id }) => id === place.screenId)
-  if (screen === undefined) return <main className="window-screen" />
+  const identity = `${screen?.id ?? ''} ${place.params['id'] ?? ''}`
+  const main = useRef<HTMLElement>(null)
+  // What had the focus may have gone with the screen before: Tab then begins in this one, not at the window's top.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [identity])
+  if (screen === undefined) return <main ref={main} tabIndex={-1} className="window-screen" />
   const Component = screen.component
-  const identity = `${screen.id} ${place.params['id'] ?? ''}`
   return (
-    <main className="window-screen">
+    <main ref={main} tabIndex={-1} className="window-screen">
       <ScreenBoundary key={identity}>
         <Suspense fallback={null}>
           <Component key={identity} params={place.params} />

@@ -85,10 +85,12 @@ export function StoryGrid(props: StoryGridProps) {
   )
 }
 
-/** The arrow keys go through the stories at once; who is somewhere else, in the search field for example, stays there. */
+/** The arrow keys go through the stories at once; who is in a control, the search field for example, stays there. */
 function useFirstFocus(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+    const active = document.activeElement
+    if (active === document.body || active?.contains(scroller.current) === true)
+      scroller.current?.focus({ preventScroll: true })
   }, [scroller])
 }
 
