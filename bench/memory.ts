@@ -33,7 +33,8 @@ async function main(): Promise<void> {
 async function measure(app: string, args: readonly string[]): Promise<number> {
   const profile = mkdtempSync(path.join(tmpdir(), 'stet-memory-'))
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const { ELECTRON_RUN_AS_NODE: _own, ...env } = process.env
+  const { ELECTRON_RUN_AS_NODE: _own, ...inherited } = process.env
+  const env = { ...inherited, BENCH_STAYS: '1' }
   const child = spawn(
     path.resolve('node_modules/electron/dist/electron'),
     [...sandbox, app, `--user-data-dir=${profile}`, ...args],

@@ -23,6 +23,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'typing', file: 'bench/typing.ts', args: [] },
   { name: 'open-story', file: 'bench/open-story.ts', args: [] },
   { name: 'search', file: 'bench/search.ts', args: ['--desk', LARGE] },
+  { name: 'changed-blocks', file: 'bench/changed-blocks.ts', args: [] },
   { name: 'autosave', file: 'bench/autosave.ts', args: [] },
   { name: 'memory', file: 'bench/memory.ts', args: ['--desk', SAMPLE] },
   { name: 'backup', file: 'bench/backup.ts', args: [] },
