@@ -8,6 +8,8 @@ export const EXIT = {
   refused: 3,
   /** The input or the desk could not be read. Nothing was changed. */
   unreadable: 4,
+  /** A bug of ours, with where it happened; what the command had begun to write was taken back. */
+  fault: 70,
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

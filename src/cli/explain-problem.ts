@@ -11,7 +11,19 @@ export interface Explained {
 }
 
 export function explainSessionProblem(problem: SessionProblem): Explained {
-  return problem.kind === 'desk' ? explainDeskProblem(problem.problem) : explainReadOnly(problem.reason)
+  switch (problem.kind) {
+    case 'desk':
+      return explainDeskProblem(problem.problem)
+    case 'read_only':
+      return explainReadOnly(problem.reason)
+    case 'damaged_text':
+      return unreadable(
+        'damaged-text',
+        `${problem.detail}. Nothing was changed. See what else is damaged with: stet verify; a backup comes back with: stet restore.`,
+      )
+    default:
+      return assertNever(problem)
+  }
 }
 
 function explainReadOnly(reason: ReadOnlyReason): Explained {
@@ -24,10 +36,7 @@ function explainReadOnly(reason: ReadOnlyReason): Explained {
     case 'not_writable':
       return refused('desk-not-writable', `The desk's folder cannot be written. ${safe} Check its permissions.`)
     case 'on_share':
-      return refused(
-        'desk-on-share',
-        `The desk lies on a share or in a synchronised folder. ${safe} Move it to a local folder.`,
-      )
+      return refused('desk-on-share', `The desk lies on a share or in a synchronised folder. ${safe} ${ON_SHARE}`)
     case 'asked':
       return refused('desk-read-only', `The desk was opened to read only. ${safe}`)
     default:
@@ -77,10 +86,7 @@ export function explainDeskProblem(problem: DeskProblem): Explained {
     case 'in_use':
       return refused('desk-in-use', `The desk is in use. ${safe} Close it there first.`)
     case 'on_share':
-      return refused(
-        'desk-on-share',
-        `${problem.place.kind === 'local' ? 'The folder' : 'A share or synchronised folder'} is no safe place for a desk. ${safe}`,
-      )
+      return refused('desk-on-share', `A share or synchronised folder is no safe place for a desk. ${safe} ${ON_SHARE}`)
     case 'no_such_backup':
       return refused('no-such-backup', `There is no backup ${problem.name}. ${safe}`)
     case 'bad_backup':
@@ -92,6 +98,8 @@ export function explainDeskProblem(problem: DeskProblem): Explained {
       return assertNever(problem)
   }
 }
+
+const ON_SHARE = 'Use a local folder, or add --confirm-place when nobody else uses it there.'
 
 const STORAGE_WORDS = {
   no_permission: 'The system refused',

@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '#lib/result.ts'
 
 export interface CommandOptions {
   readonly positionals: readonly string[]
-  readonly isJson: boolean
   /** Every option given, without its dashes. */
   text(name: string): string | null
   flag(name: string): boolean
+  /** `--confirm-place`: nobody else uses the desk through the share or the synchronised folder it lies in. */
+  readonly placeConfirmed: boolean
 }
 
 export interface OptionList {
@@ -15,21 +16,24 @@ export interface OptionList {
   readonly flags?: readonly string[]
 }
 
-/** `--json` is taken by every command. Answers what is wrong with the arguments in words. */
+/** `--json` and `--confirm-place` are taken by every command. Answers what is wrong with the arguments in words. */
 export function readOptions(args: readonly string[], list: OptionList): Result<CommandOptions, string> {
-  const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } }
+  const options: NonNullable<ParseArgsConfig['options']> = {
+    json: { type: 'boolean' },
+    'confirm-place': { type: 'boolean' },
+  }
   for (const name of list.texts) options[name] = { type: 'string' }
   for (const name of list.flags ?? []) options[name] = { type: 'boolean' }
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
     return ok({
       positionals,
-      isJson: values['json'] === true,
       text: (name) => {
         const value = values[name]
         return typeof value === 'string' ? value : null
       },
       flag: (name) => values[name] === true,
+      placeConfirmed: values['confirm-place'] === true,
     })
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error))

@@ -1,3 +1,4 @@
+import { tellProblem } from './answer.ts'
 import { EXIT } from './exit-codes.ts'
 import type { CommandIo } from './commands/command-io.ts'
 
@@ -24,9 +25,11 @@ const USAGE = `Usage: stet COMMAND … [--json]
   restore --desk DIR [--backup NAME]                   put a backup in place, keeping what stands there
   desk init DIR [--name NAME] [--person NAME]          make a new desk; --sample fills it
 
+A desk on a share or in a synchronised folder is written only with --confirm-place.
 Ends with 0 done, 1 findings, 2 wrong usage, 3 refused by a rule, 4 input that cannot be read.`
 
 const io: CommandIo = {
+  isJson: process.argv.includes('--json'),
   print: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
 }
@@ -39,6 +42,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) {
+    if (io.isJson) io.print(JSON.stringify({ rule: 'usage', message: `There is no command ${name}.` }))
     io.error(USAGE)
     return EXIT.usage
   }
@@ -46,4 +50,10 @@ async function main(argv: readonly string[]): Promise<number> {
   return run(args, io)
 }
 
-process.exitCode = await main(process.argv.slice(2))
+/** Node would end with 1, which means findings here. */
+function tellFault(error: unknown): number {
+  const message = `Stet has a fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  return tellProblem(io, { rule: 'fault', message, exit: EXIT.fault })
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(tellFault)

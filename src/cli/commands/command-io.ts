@@ -4,4 +4,6 @@ export interface CommandIo {
   print(line: string): void
   /** A message for standard error. */
   error(line: string): void
+  /** Whether `--json` was given: then standard output is JSON, refusals too. */
+  readonly isJson: boolean
 }

@@ -19,15 +19,16 @@ export async function runDesk(args: readonly string[], io: CommandIo): Promise<E
   if (!options.ok) return tellUsage(io, DESK_USAGE, options.problem)
   const [act, folder, ...more] = options.value.positionals
   if (act !== 'init' || folder === undefined || more.length > 0) return tellUsage(io, DESK_USAGE)
-  if (options.value.flag('sample')) return makeSample(resolve(folder), io, options.value.isJson)
+  if (options.value.flag('sample')) return makeSample(resolve(folder), io)
   const zone = options.value.text('zone') ?? 'Europe/Stockholm'
   if (!isTimeZone(zone)) return tellUsage(io, DESK_USAGE, `There is no time zone ${zone}.`)
   const made = createDesk(resolve(folder), {
     name: options.value.text('name') ?? 'Desk',
     zone,
     language: options.value.text('language') ?? 'en-GB',
+    placeConfirmed: options.value.placeConfirmed,
   })
-  if (!made.ok) return tellProblem(io, explainDeskProblem(made.problem), options.value.isJson)
+  if (!made.ok) return tellProblem(io, explainDeskProblem(made.problem))
   const desk = made.value
   const person = options.value.text('person')
   if (person !== null) {
@@ -35,16 +36,16 @@ export async function runDesk(args: readonly string[], io: CommandIo): Promise<E
     context.transact(() => addPerson(context, { name: person, roles: ROLES.filter((role) => role !== 'viewer') }))
   }
   desk.close()
-  io.print(options.value.isJson ? JSON.stringify({ folder: desk.folder }) : `A desk is ready in ${desk.folder}.`)
+  io.print(io.isJson ? JSON.stringify({ folder: desk.folder }) : `A desk is ready in ${desk.folder}.`)
   return EXIT.done
 }
 
-async function makeSample(folder: string, io: CommandIo, isJson: boolean): Promise<ExitCode> {
+async function makeSample(folder: string, io: CommandIo): Promise<ExitCode> {
   const made = await createSampleDesk(folder)
-  if (!made.ok) return tellProblem(io, explainDeskProblem(made.problem), isJson)
+  if (!made.ok) return tellProblem(io, explainDeskProblem(made.problem))
   const { stories } = made.value
   io.print(
-    isJson ? JSON.stringify(made.value) : `A sample desk with ${stories} stories is ready in ${made.value.folder}.`,
+    io.isJson ? JSON.stringify(made.value) : `A sample desk with ${stories} stories is ready in ${made.value.folder}.`,
   )
   return EXIT.done
 }

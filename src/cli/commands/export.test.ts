@@ -56,6 +56,10 @@ function run(...args: readonly string[]): Promise<number> {
   const copy = path.join(path.dirname(desk.folder), 'copy')
   desk.database.pragma('wal_checkpoint(TRUNCATE)')
   cpSync(desk.folder, copy, { recursive: true, filter: (name) => !name.includes('lock') })
-  const io = { print: (line: string) => void printed.push(line), error: () => undefined }
+  const io = {
+    print: (line: string) => void printed.push(line),
+    error: () => undefined,
+    isJson: args.includes('--json'),
+  }
   return runExportCommand([...args, '--desk', copy, '--out', out], io)
 }

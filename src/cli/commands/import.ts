@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '#lib/result.ts'
-import { explainReadProblem, MAX_BYTES, type ReadProblem } from '#domain/sources/read-problem.ts'
 import { DESK_SETTINGS } from '#desk/create-desk.ts'
 import { findPersonByName } from '#desk/people.ts'
 import { deskZone } from '#desk/record.ts'
@@ -18,6 +16,7 @@ import { explainSessionProblem, type Explained } from '../explain-problem.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { readOptions, type CommandOptions } from '../options.ts'
 import type { CommandIo } from './command-io.ts'
+import { explainRead, readForeignFile } from './read-foreign-file.ts'
 
 export const IMPORT_USAGE = 'import FILE… --desk DIR [--story] [--as PERSON] [--time-zone ZONE] [--json]'
 
@@ -28,11 +27,13 @@ export async function runImport(args: readonly string[], io: CommandIo): Promise
   const options = read.value
   const folder = options.text('desk')
   if (folder === null || options.positionals.length === 0) return tellUsage(io, IMPORT_USAGE)
-  const outcome = await withDesk(folder, { isReading: false }, (session) => importFiles(session, options))
-  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem), options.isJson)
-  if (!outcome.value.ok) return tellProblem(io, outcome.value.problem, options.isJson)
+  const outcome = await withDesk(folder, { isReading: false, placeConfirmed: options.placeConfirmed }, (session) =>
+    importFiles(session, options),
+  )
+  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem))
+  if (!outcome.value.ok) return tellProblem(io, outcome.value.problem)
   const imported = outcome.value.value
-  if (options.isJson) io.print(JSON.stringify(imported))
+  if (io.isJson) io.print(JSON.stringify(imported))
   else for (const one of imported) io.print(describe(one))
   return EXIT.done
 }
@@ -67,40 +68,23 @@ function contextOf(session: DeskSession, name: string | null): Result<DeskContex
   const person = findPersonByName(session.desk.database, name)
   if (person === null)
     return fail({
-      rule: 'no-such-person',
-      message: `There is no person called ${name} on this desk.`,
-      exit: EXIT.usage,
+      rule: 'unknown-person',
+      message: `There is nobody called ${name} on this desk. Nothing was changed.`,
+      exit: EXIT.refused,
     })
   return ok(session.actingAs(person.id))
 }
 
 async function readItem(context: DeskContext, file: string, zone: string | null): Promise<Result<ReadItem, Explained>> {
-  const bytes = await readBytes(file)
+  const bytes = await readForeignFile(file)
   if (!bytes.ok) return bytes
   const read = await readForeign(context, {
     kind: 'bytes',
     bytes: bytes.value,
     zone: zone ?? deskZone(context.database),
   })
-  if (!read.ok) return fail(unreadable(read.problem))
+  if (!read.ok) return fail(explainRead(read.problem))
   return ok({ ...read.value, name: basename(file), bytes: bytes.value, mediaType: mediaTypeOf(bytes.value) })
-}
-
-async function readBytes(file: string): Promise<Result<Uint8Array, Explained>> {
-  try {
-    const found = await stat(file)
-    if (found.size > MAX_BYTES) return fail(unreadable({ kind: 'too-large', bytes: found.size, limit: MAX_BYTES }))
-    return ok(await readFile(file))
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
-    if (!['ENOENT', 'EACCES', 'EISDIR'].includes(code)) throw thrown
-    return fail({ rule: 'file', message: `The file cannot be read (${code}).`, exit: EXIT.unreadable })
-  }
-}
-
-function unreadable(problem: ReadProblem): Explained {
-  const exit = problem.kind === 'time-zone' ? EXIT.usage : EXIT.unreadable
-  return { rule: problem.kind, message: explainReadProblem(problem), exit }
 }
 
 interface ToImport {

@@ -19,15 +19,18 @@ export async function runVerify(args: readonly string[], io: CommandIo): Promise
   const options = readOptions(args, { texts: ['desk'] })
   const folder = options.ok ? options.value.text('desk') : null
   if (!options.ok || folder === null) return tellUsage(io, VERIFY_USAGE)
-  const { isJson } = options.value
   const verifyRecord = (database: Parameters<typeof verifyChain>[0]) => verifyChain(database).map(describeChainFinding)
-  const outcome = await withDesk(folder, { isReading: true }, ({ desk }) => verifyDesk(desk, { verifyRecord }))
-  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem), isJson)
+  const outcome = await withDesk(
+    folder,
+    { isReading: true, placeConfirmed: options.value.placeConfirmed },
+    ({ desk }) => verifyDesk(desk, { verifyRecord }),
+  )
+  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem))
   const findings = outcome.value
-  if (isJson) io.print(JSON.stringify({ findings }))
+  if (io.isJson) io.print(JSON.stringify({ findings }))
   else for (const finding of findings) io.print(Object.values(finding).join(': '))
   if (findings.length > 0) return EXIT.findings
-  if (!isJson) io.print('Everything on this desk is as it was written.')
+  if (!io.isJson) io.print('Everything on this desk is as it was written.')
   return EXIT.done
 }
 
@@ -35,19 +38,20 @@ export async function runBackup(args: readonly string[], io: CommandIo): Promise
   const options = readOptions(args, { texts: ['desk'] })
   const folder = options.ok ? options.value.text('desk') : null
   if (!options.ok || folder === null) return tellUsage(io, BACKUP_USAGE)
-  const { isJson } = options.value
-  const outcome = await withDesk(folder, { isReading: false }, ({ desk }) =>
-    makeBackup({ database: desk.database, folder: desk.folder, clock: desk.clock }, { reason: 'asked' }),
+  const outcome = await withDesk(
+    folder,
+    { isReading: false, placeConfirmed: options.value.placeConfirmed },
+    ({ desk }) => makeBackup({ database: desk.database, folder: desk.folder, clock: desk.clock }, { reason: 'asked' }),
   )
-  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem), isJson)
+  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem))
   if (!outcome.value.ok) {
     const problem = outcome.value.problem
     const message = `No backup was made (${problem.kind.replaceAll('_', ' ')}). The desk and its earlier backups are as they were.`
-    return tellProblem(io, { rule: problem.kind.replaceAll('_', '-'), message, exit: EXIT.unreadable }, isJson)
+    return tellProblem(io, { rule: problem.kind.replaceAll('_', '-'), message, exit: EXIT.unreadable })
   }
   const backup = outcome.value.value
   io.print(
-    isJson
+    io.isJson
       ? JSON.stringify({ name: backup.name, bytes: backup.bytes, madeAt: backup.madeAt })
       : `Made and checked ${backup.name}.`,
   )
@@ -59,11 +63,10 @@ export async function runRestore(args: readonly string[], io: CommandIo): Promis
   const options = readOptions(args, { texts: ['desk', 'backup'] })
   const folder = options.ok ? options.value.text('desk') : null
   if (!options.ok || folder === null) return tellUsage(io, RESTORE_USAGE)
-  const { isJson } = options.value
   const restored = await restoreBackup(resolve(folder), options.value.text('backup'))
-  if (!restored.ok) return tellProblem(io, explainDeskProblem(restored.problem), isJson)
+  if (!restored.ok) return tellProblem(io, explainDeskProblem(restored.problem))
   const { backup, keptAs, lost } = restored.value
-  if (isJson) io.print(JSON.stringify({ backup: backup.name, keptAs, lost }))
+  if (io.isJson) io.print(JSON.stringify({ backup: backup.name, keptAs, lost }))
   else io.print(`Put ${backup.name} in place.${keptAs === null ? '' : ` What stood there is kept as ${keptAs}.`}`)
   return EXIT.done
 }

@@ -36,13 +36,15 @@ export async function runStory(args: readonly string[], io: CommandIo): Promise<
   const folder = options.text('desk')
   const command = COMMANDS[act ?? '']
   if (folder === null || command === undefined || rest.length !== command.positionals) return tellUsage(io, STORY_USAGE)
-  const outcome = await withDesk(folder, { isReading: command.isReading }, (session) =>
-    command.run({ session, options, names: rest }),
+  const outcome = await withDesk(
+    folder,
+    { isReading: command.isReading, placeConfirmed: options.placeConfirmed },
+    (session) => command.run({ session, options, names: rest }),
   )
-  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem), options.isJson)
-  if (!outcome.value.ok) return tellProblem(io, outcome.value.problem, options.isJson)
+  if (!outcome.ok) return tellProblem(io, explainSessionProblem(outcome.problem))
+  if (!outcome.value.ok) return tellProblem(io, outcome.value.problem)
   const { json, lines } = outcome.value.value
-  if (options.isJson) io.print(JSON.stringify(json))
+  if (io.isJson) io.print(JSON.stringify(json))
   else for (const line of lines) io.print(line)
   return EXIT.done
 }
