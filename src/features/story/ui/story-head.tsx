@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { PanelLeft, PanelRight, ScanText } from 'lucide-react'
 import { countDocument, readingMinutes } from '#domain/document/counts.ts'
 import type { Coverage } from '#domain/translation/coverage.ts'
+import { CallError } from '#rpc/call-error.ts'
 import type { StorySlotProps } from '#editor/story-surface.ts'
 import { Badge } from '#ui/primitives/badge.tsx'
 import { IconButton } from '#ui/primitives/icon-button.tsx'
@@ -50,11 +51,15 @@ export function StoryHead(props: StoryHeadProps) {
       </div>
       {status.kind === 'not_saved' ? (
         <Notice tone="danger" role="alert" title={say.notSaved}>
-          {say.notSavedHint}
+          {isDiskFull(status.why) ? say.diskFullHint : say.notSavedHint}
         </Notice>
       ) : null}
     </header>
   )
+}
+
+function isDiskFull(why: unknown): boolean {
+  return why instanceof CallError && why.error.kind === 'storage' && why.error.code === 'no_space'
 }
 
 function CommandIcon(props: { readonly id: string; readonly icon: React.ReactNode }) {

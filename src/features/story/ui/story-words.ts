@@ -17,6 +17,8 @@ export const storyWords = defineMessages({
     notSaved: 'Not saved',
     notSavedHint:
       'The last changes are not on disk yet. Stet keeps trying; the text can be copied from here meanwhile.',
+    diskFullHint:
+      'The disk is full. What was saved before is safe; free some space and Stet saves by itself. The text can be copied from here meanwhile.',
     readOnly: 'Read-only',
     merged: 'Another copy of this text was on disk. Both have been joined.',
     mergedConflicts: (count: number) =>
@@ -115,6 +117,8 @@ export const storyWords = defineMessages({
     notSaved: 'Inte sparat',
     notSavedHint:
       'De sista ändringarna finns inte på disk ännu. Stet försöker igen; texten kan kopieras härifrån under tiden.',
+    diskFullHint:
+      'Disken är full. Det som sparats förut är tryggt; frigör utrymme så sparar Stet av sig själv. Texten kan kopieras härifrån under tiden.',
     readOnly: 'Skrivskyddad',
     merged: 'En annan version av texten fanns på disk. Båda har förts samman.',
     mergedConflicts: (count: number) =>
