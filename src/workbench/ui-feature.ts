@@ -14,7 +14,7 @@ export interface Screen {
   readonly preload?: () => Promise<unknown>
 }
 
-/** The window half of a feature. `Slots` are named places that other features offer, filled by what this one brings. */
+/** The window half of a feature. A slot is a named place that one feature offers and others fill. */
 export interface UiFeature {
   readonly name: string
   readonly commands: readonly Command[]
@@ -23,8 +23,9 @@ export interface UiFeature {
 }
 
 /**
- * A component for a slot. The slot's owner says in its `slots.ts` under `src/editor` or `src/workbench` which props it passes.
- * Slots today: `story.inspector` (a tab), `story.status` (the strip above the copy), `settings.section`, `desk.action` (a button above the list), `window.title` (beside the desk's name).
+ * A component for a slot: `story.inspector` (a tab) and `story.status` (the strip above the copy) get the props of
+ * `src/editor/story-surface.ts`; `settings.section`, `desk.action` (a button above the list) and `window.title` (beside the
+ * desk's name) get none.
  */
 export interface Contribution {
   readonly slot: 'story.inspector' | 'story.status' | 'settings.section' | 'desk.action' | 'window.title'
