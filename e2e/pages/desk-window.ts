@@ -52,6 +52,12 @@ export class DeskWindow {
     return this.page.locator('[role=status], [role=alert]').filter({ hasText: words })
   }
 
+  /** Closes the toasts, which would go by themselves a little later. */
+  async dismissToasts(): Promise<void> {
+    const close = this.page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Close' })
+    while ((await close.count()) > 0) await close.first().click()
+  }
+
   async back(): Promise<void> {
     await this.press('Alt+ArrowLeft')
   }

@@ -52,6 +52,11 @@ export class IntakePage {
     return [Number(found), Number(kept)]
   }
 
+  /** What was left out as furniture of the page, in full. */
+  async showRemoved(): Promise<void> {
+    await this.ledger.getByText(/^Removed as page furniture/u).click()
+  }
+
   async takeInAndStart(): Promise<void> {
     await this.#page.keyboard.press('ControlOrMeta+Enter')
     await this.#page.getByRole('textbox', { name: 'Copy' }).waitFor()

@@ -53,6 +53,12 @@ export class StoryPage {
     await this.#page.keyboard.press('ControlOrMeta+End')
   }
 
+  /** Puts the caret into a paragraph of the body, the first being 1. */
+  async goToParagraph(place: number): Promise<void> {
+    // The lead is a paragraph too.
+    await this.copy.getByRole('paragraph').nth(place).click()
+  }
+
   /** Types lines, each in the next field or block: headline, lead, paragraphs. */
   async write(...lines: readonly string[]): Promise<void> {
     for (const [index, line] of lines.entries()) {

@@ -50,4 +50,31 @@ describe('a writer', () => {
     expect(await story.headline()).toBe('Rikscentral bank holds rate')
     await story.isSaved()
   })
+
+  test('goes on where the caret was after the palette, a dialog or a panel', async () => {
+    const { window } = newsroom
+    await window.story.select('It said')
+    await window.press('ArrowRight')
+    await window.palette.open()
+    await window.palette.close()
+    await window.type(' plainly')
+    await window.press('ControlOrMeta+Alt+P')
+    await window.page.getByRole('dialog', { name: 'Who are you?' }).waitFor()
+    await window.press('Escape')
+    await window.type(' today')
+    await window.press('ControlOrMeta+Shift+Enter')
+    await window.story.publication.blockers()
+    await window.press('Escape')
+    await window.type(':')
+    await expect.poll(() => window.story.text()).toContain('It said plainly today: “no change”')
+  })
+
+  test('hands over by keyboard without a line break in the place of what is selected', async () => {
+    const { window } = newsroom
+    await window.story.select('no change')
+    await window.press('ControlOrMeta+Shift+Enter')
+    await window.story.publication.blockers()
+    await window.press('Escape')
+    expect(await window.story.text()).toContain('“no change”')
+  })
 })

@@ -3,6 +3,7 @@ import type { Document } from '#domain/document/document.ts'
 import { registerCommandEnter } from './behaviour/command-enter.ts'
 import { registerDocumentEnds } from './behaviour/document-ends.ts'
 import { registerBlockGuards } from './behaviour/guard-blocks.ts'
+import { registerCaretKeeping } from './behaviour/keep-caret.ts'
 import { registerStructure } from './behaviour/keep-structure.ts'
 import { traceLineage } from './behaviour/lineage.ts'
 import { registerLinks } from './behaviour/links.ts'
@@ -57,6 +58,7 @@ export class CopyCore {
       registerStructure(editor, (id) => this.index.keyOf(id)),
       registerBlockGuards(editor),
       registerCommandEnter(editor),
+      registerCaretKeeping(editor),
       registerDocumentEnds(editor),
       registerLinks(editor, this.#options.onOpenLink),
       registerClipboard(editor, { ...this.#options, readDocument: () => this.document() }),
