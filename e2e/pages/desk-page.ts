@@ -42,9 +42,13 @@ export class DeskPage {
     return this.list.locator('.desk-headline').allTextContents()
   }
 
+  marks(headline: string | RegExp): Locator {
+    return this.row(headline).locator('mark')
+  }
+
   /** The words that the search marked in a row. */
   async marked(headline: string | RegExp): Promise<readonly string[]> {
-    return this.row(headline).locator('mark').allTextContents()
+    return this.marks(headline).allTextContents()
   }
 
   /** A blank story, from the panel that `New story` opens. */

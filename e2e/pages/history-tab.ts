@@ -34,11 +34,6 @@ export class HistoryTab {
       .click()
   }
 
-  /** The first version there is, with what is written now. */
-  async compareFirst(): Promise<void> {
-    await this.versions.getByRole('button', { name: /^Compare version 1 /u }).click()
-  }
-
   async restore(words: string): Promise<void> {
     await this.version(words)
       .getByRole('button', { name: /^More for version/u })
