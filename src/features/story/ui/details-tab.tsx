@@ -129,19 +129,26 @@ interface NamesFieldProps {
   readonly onChange: (names: readonly string[]) => void
 }
 
-/** Several names in one line. What is typed stays as typed until the field is left. */
+/** Several names, in as many lines as they need. What is typed stays as typed until the field is left. */
 function NamesField(props: NamesFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <Field label={props.label} hint={props.hint}>
       {(control) => (
-        <TextField
+        <TextArea
           {...control}
+          className="story-names"
+          rows={1}
           readOnly={props.readOnly}
           value={typed ?? joinNames(props.names, props.separator)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault()
+          }}
           onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            props.onChange(splitNames(event.currentTarget.value, props.separator))
+            // A pasted list has a name on each line.
+            const names = event.currentTarget.value.replace(/\s*\n+\s*/gu, `${props.separator} `)
+            setTyped(names)
+            props.onChange(splitNames(names, props.separator))
           }}
           onBlur={() => setTyped(null)}
         />
