@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type RefObject } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { EmptyState } from '#ui/primitives/empty-state.tsx'
 import { useLocale, useMessages } from '#workbench/messages.ts'
-import { useCommand } from '#workbench/use-command.ts'
+import { useCommand, useCommandButton } from '#workbench/use-command.ts'
 import { useNavigate } from '#workbench/use-navigation.ts'
 import { useQuery } from '#workbench/use-query.ts'
 import { COUNT_LIMIT, desk, type DeskChoices, type DeskRow } from '../contract.ts'
@@ -193,11 +193,22 @@ interface NoStoriesProps {
 
 function NoStories({ list, state, hasStories: isFilled, startStory }: NoStoriesProps) {
   const say = useMessages(deskWords)
+  const takeIn = useCommandButton('intake.open')
   if (list.loading) return <div className="desk-nothing" aria-busy="true" />
   if (state.text !== '') return <EmptyState title={say.noHitTitle}>{say.noHitWords}</EmptyState>
   if (isFilled) return <EmptyState title={say.noMatchTitle}>{say.noMatchWords}</EmptyState>
   return (
-    <EmptyState title={say.emptyTitle} actions={<Button onClick={startStory}>{say.newStory}</Button>}>
+    <EmptyState
+      title={say.emptyTitle}
+      actions={
+        <>
+          <Button tone="primary" onClick={takeIn.run}>
+            {takeIn.title}
+          </Button>
+          <Button onClick={startStory}>{say.newStory}</Button>
+        </>
+      }
+    >
       {say.emptyWords}
     </EmptyState>
   )
