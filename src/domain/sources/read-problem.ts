@@ -1,6 +1,7 @@
 /** Why bytes could not be read as an article. Nothing is written when one of these comes back. */
 export type ReadProblem =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'no-file' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'binary'; readonly looksLike: string }
   | { readonly kind: 'mixed-charset'; readonly line: number }
@@ -21,6 +22,8 @@ export function explainReadProblem(problem: ReadProblem): string {
   switch (problem.kind) {
     case 'empty':
       return 'It is empty: there is no text in it. Nothing was taken in.'
+    case 'no-file':
+      return 'This is a folder, or a file that cannot be opened. Nothing was taken in.'
     case 'too-large':
       return `The file is ${megabytes(problem.bytes)} MB; at most ${megabytes(problem.limit)} MB can be read as a page. Nothing was taken in.`
     case 'binary':

@@ -66,8 +66,8 @@ function IntakeBody({ intake, state }: { readonly intake: Intake; readonly state
           <Notice
             tone="danger"
             role="alert"
-            title={say.problemTitle}
-            actions={<Button onClick={intake.next}>{say.again}</Button>}
+            title={say.problemTitle(state.brought.kind === 'paste' ? '' : state.brought.name)}
+            actions={<Button onClick={intake.next}>{intake.queued === 0 ? say.again : say.nextFile}</Button>}
           >
             <p>{say.problem(state.problem)}</p>
           </Notice>
@@ -80,6 +80,7 @@ function IntakeBody({ intake, state }: { readonly intake: Intake; readonly state
 
 /** A paste anywhere on the screen, except into a field, is read at once: with its markup, which a text field would lose. */
 function usePaste({ bring }: Intake): void {
+  const report = useReport()
   useEffect(() => {
     const handlePaste = (event: ClipboardEvent): void => {
       const data = event.clipboardData
@@ -88,11 +89,11 @@ function usePaste({ bring }: Intake): void {
         (event.target instanceof HTMLTextAreaElement && !event.target.matches('.intake-paste'))
       if (data === null || isField) return
       event.preventDefault()
-      void broughtByDrop(data).then(bring)
+      broughtByDrop(data).then(bring).catch(report)
     }
     document.addEventListener('paste', handlePaste)
     return () => document.removeEventListener('paste', handlePaste)
-  }, [bring])
+  }, [bring, report])
 }
 
 function useDrop({ bring }: Intake) {

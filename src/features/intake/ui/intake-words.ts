@@ -50,7 +50,8 @@ export const intakeWords = defineMessages({
     clipboard: 'the clipboard',
     queue: (left: number) => (left === 1 ? '1 more file waits' : `${left} more files wait`),
     again: 'Start over',
-    problemTitle: 'This could not be read',
+    nextFile: 'Next file',
+    problemTitle: (name: string) => (name === '' ? 'This could not be read' : `${name} could not be read`),
     problem: explainReadProblem,
     zone: 'Printed times are in',
     published: 'Published',
@@ -105,7 +106,8 @@ export const intakeWords = defineMessages({
     clipboard: 'urklipp',
     queue: (left: number) => (left === 1 ? '1 fil till väntar' : `${left} filer till väntar`),
     again: 'Börja om',
-    problemTitle: 'Det här gick inte att läsa',
+    nextFile: 'Nästa fil',
+    problemTitle: (name: string) => (name === '' ? 'Det här gick inte att läsa' : `${name} gick inte att läsa`),
     problem: explainInSwedish,
     zone: 'Tryckta tider gäller',
     published: 'Publicerad',
@@ -163,6 +165,8 @@ function explainInSwedish(problem: ReadProblem): string {
   switch (problem.kind) {
     case 'empty':
       return 'Filen är tom. Inget togs in.'
+    case 'no-file':
+      return 'Det här är en mapp eller en fil som inte går att öppna. Inget togs in.'
     case 'too-large':
       return `Filen är ${Math.round(problem.bytes / 1048576)} MB; högst ${Math.round(problem.limit / 1048576)} MB kan läsas som en sida. Inget togs in.`
     case 'binary':

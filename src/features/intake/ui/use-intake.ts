@@ -126,7 +126,9 @@ interface ChosenFile {
 
 function toBrought(file: ChosenFile): Brought {
   if (file.content !== null) return { kind: 'file', name: file.name, bytes: file.content }
-  return { kind: 'unreadable', name: file.name, problem: { kind: 'too-large', bytes: file.bytes, limit: LARGEST } }
+  const isLarge = file.bytes > LARGEST
+  const problem: ReadProblem = isLarge ? { kind: 'too-large', bytes: file.bytes, limit: LARGEST } : { kind: 'no-file' }
+  return { kind: 'unreadable', name: file.name, problem }
 }
 
 const LARGEST = 16 * 1024 * 1024
@@ -137,10 +139,17 @@ export async function broughtByDrop(data: DataTransfer): Promise<readonly Brough
   const pasted = { kind: 'paste' as const, html: data.getData('text/html'), text: data.getData('text/plain') }
   // Nothing is read too, so that it is said that there was nothing.
   if (files.length === 0) return [pasted]
-  return Promise.all(
-    files.map(async (file) => {
-      if (file.size > LARGEST) return toBrought({ name: file.name, bytes: file.size, content: null })
-      return { kind: 'file' as const, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-    }),
-  )
+  return Promise.all(files.map(readDropped))
+}
+
+async function readDropped(file: File): Promise<Brought> {
+  const { name, size } = file
+  if (size > LARGEST) return toBrought({ name, bytes: size, content: null })
+  try {
+    return { kind: 'file', name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch (error) {
+    // What the browser says of a folder, of a file that went away and of one that may not be read.
+    if (!(error instanceof DOMException)) throw error
+    return { kind: 'unreadable', name, problem: { kind: 'no-file' } }
+  }
 }
