@@ -6,10 +6,11 @@ import { applyChange, parseChange } from '#domain/document/change.ts'
 import type { Document } from '#domain/document/document.ts'
 import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from './context.ts'
+import { findDraft, lastRevision, stepsAfter, writeDraftRow, type DraftRow, type StepRow } from './draft-rows.ts'
 import { hashText } from './hash-text.ts'
 import { DamagedTextError, readStoredDocument, toStoredDocument } from './stored-document.ts'
-import { findStory, noteText, type ReviewState } from './stories.ts'
-import { findVersion, insertVersion, readVersionText, type Version } from './versions.ts'
+import { noteText, type ReviewState } from './stories.ts'
+import { findVersion, insertVersion, type Version } from './versions.ts'
 
 /** The text of a story as it stands on disk: the last version and what was typed since. */
 export interface CurrentText {
@@ -160,47 +161,6 @@ export function replaceText(context: DeskContext, put: TextToPut): Result<Versio
   return ok(recordVersion(context, put.storyId, { reason: put.reason }))
 }
 
-interface DraftRow {
-  readonly storyId: StoryId
-  readonly workstation: string
-  readonly revision: number
-  readonly baseVersionId: VersionId
-  readonly document: string
-  readonly documentHash: string
-  readonly authors: readonly PersonId[]
-  readonly savedAt: Instant
-}
-
-/** The draft that was saved last, or the head version standing in for one. */
-function findDraft(database: Database, storyId: StoryId): DraftRow | null {
-  const draft = statement(
-    database,
-    `SELECT story_id AS storyId, workstation, revision, base_version_id AS baseVersionId, document,
-       document_hash AS documentHash, authors, saved_at AS savedAt
-     FROM draft WHERE story_id = ? ORDER BY saved_at DESC LIMIT 1`,
-  ).get(storyId) as (Omit<DraftRow, 'authors'> & { readonly authors: string }) | undefined
-  if (draft !== undefined) return { ...draft, authors: JSON.parse(draft.authors) as PersonId[] }
-  return headAsDraft(database, storyId)
-}
-
-function headAsDraft(database: Database, storyId: StoryId): DraftRow | null {
-  const head = findStory(database, storyId)?.headVersionId ?? null
-  if (head === null) return null
-  const version = findVersion(database, head)
-  if (version === null) return null
-  const { document, hash } = readVersionText(database, head)
-  return {
-    storyId,
-    workstation: '',
-    revision: 0,
-    baseVersionId: head,
-    document,
-    documentHash: hash,
-    authors: [],
-    savedAt: version.createdAt,
-  }
-}
-
 /** Checks that a save may be made here and now. */
 function findPlace(context: DeskContext, storyId: StoryId, follows: number): Result<DraftRow, SaveProblem> {
   const story = statement<[StoryId], { readonly review: ReviewState }>(
@@ -218,14 +178,6 @@ function findPlace(context: DeskContext, storyId: StoryId, follows: number): Res
   const started = { ...row, workstation: context.workstation }
   writeDraftRow(context.database, started)
   return ok(started)
-}
-
-function lastRevision(database: Database, row: DraftRow): number {
-  const step = statement<[StoryId, string, number], { readonly last: number | null }>(
-    database,
-    `SELECT max(revision) AS last FROM draft_step WHERE story_id = ? AND workstation = ? AND revision > ?`,
-  ).get(row.storyId, row.workstation, row.revision)
-  return step?.last ?? row.revision
 }
 
 function withPerson(context: DeskContext, authors: readonly PersonId[]): readonly PersonId[] {
@@ -268,32 +220,6 @@ function writeBody(context: DeskContext, body: BodyToWrite): void {
     body.revision,
   )
   if (body.isTyping !== true) noteText(context, body.storyId, stored.document, textHash(stored.document))
-}
-
-function writeDraftRow(database: Database, row: DraftRow): void {
-  statement(
-    database,
-    `INSERT INTO draft (story_id, workstation, revision, base_version_id, document, document_hash, authors, saved_at)
-     VALUES (@storyId, @workstation, @revision, @baseVersionId, @document, @documentHash, @authors, @savedAt)
-     ON CONFLICT (story_id, workstation) DO UPDATE SET revision = excluded.revision, base_version_id = excluded.base_version_id,
-       document = excluded.document, document_hash = excluded.document_hash, authors = excluded.authors, saved_at = excluded.saved_at`,
-  ).run({ ...row, authors: JSON.stringify(row.authors) })
-}
-
-interface StepRow {
-  readonly revision: number
-  readonly base_hash: string
-  readonly change: string
-  readonly change_hash: string
-  readonly saved_at: Instant
-}
-
-function stepsAfter(database: Database, row: DraftRow): readonly StepRow[] {
-  return statement(
-    database,
-    `SELECT revision, base_hash, change, change_hash, saved_at FROM draft_step
-     WHERE story_id = ? AND workstation = ? AND revision > ? ORDER BY revision`,
-  ).all(row.storyId, row.workstation, row.revision) as StepRow[]
 }
 
 /** A step that does not fit what it was made on is damage, not a conflict: both were written by this desk in order. */
