@@ -65,6 +65,7 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
             sort={state.view.sort}
             searchWords={searchWords}
             now={now}
+            zone={choices?.zone}
             onSort={isSearch ? null : state.setSort}
             onOpen={open ?? (() => undefined)}
             onEdit={setEditor}

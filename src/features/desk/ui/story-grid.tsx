@@ -15,6 +15,8 @@ export interface StoryGridProps {
   readonly sort: DeskView['sort']
   readonly searchWords: readonly string[]
   readonly now: Date
+  /** The desk's clock, which everything on it is told by. */
+  readonly zone: string | undefined
   /** Null where the order is not a choice: hits come newest first. */
   readonly onSort: ((sort: DeskView['sort']) => void) | null
   readonly onOpen: () => void
@@ -74,6 +76,7 @@ export function StoryGrid(props: StoryGridProps) {
               snippet={list.snippetAt(index)}
               searchWords={props.searchWords}
               now={props.now}
+              zone={props.zone}
               top={index * rowHeight}
               isCurrent={index === cursor.index}
               isSelected={row !== undefined && cursor.selected.has(row.id)}

@@ -16,6 +16,7 @@ export interface StoryRowProps {
   readonly snippet: string
   readonly searchWords: readonly string[]
   readonly now: Date
+  readonly zone: string | undefined
   readonly top: number
   readonly isCurrent: boolean
   readonly isSelected: boolean
@@ -43,7 +44,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   )
 })
 
-function RowCells({ row, snippet, searchWords, now }: StoryRowProps & { readonly row: DeskRow }) {
+function RowCells({ row, snippet, searchWords, now, zone }: StoryRowProps & { readonly row: DeskRow }) {
   const say = useMessages(deskWords)
   const locale = useLocale()
   return (
@@ -71,9 +72,9 @@ function RowCells({ row, snippet, searchWords, now }: StoryRowProps & { readonly
       <span
         role="gridcell"
         className="desk-cell desk-cell-number"
-        {...describeTooltip(`${say.columns.changed}: ${showFully(row.changedAt, locale)}`)}
+        {...describeTooltip(`${say.columns.changed}: ${showFully(row.changedAt, locale, zone)}`)}
       >
-        {showMoment(row.changedAt, locale, { now })}
+        {showMoment(row.changedAt, locale, zone === undefined ? { now } : { now, zone })}
       </span>
     </>
   )
