@@ -50,7 +50,15 @@ export function SourceForm(props: {
   const isMomentGood = draft.occurredAt === null || MOMENT.test(draft.occurredAt)
   const line = (key: 'title' | 'creator' | 'agency' | 'address') => (
     <Field label={say.form[key]}>
-      {(control) => <TextField {...control} value={draft[key]} onChange={(event) => set(key, event.target.value)} />}
+      {(control) => (
+        <TextField
+          {...control}
+          // A new source begins with its title.
+          autoFocus={key === 'title' && props.details.title === ''}
+          value={draft[key]}
+          onChange={(event) => set(key, event.target.value)}
+        />
+      )}
     </Field>
   )
   const handleSubmit = (event: React.FormEvent): void => {
