@@ -142,6 +142,7 @@ function Attachment({ card }: { readonly card: Card }) {
   const attach = async (): Promise<void> => {
     const [file] = await shell.chooseFiles({ purpose: 'attachment', many: false })
     if (file === undefined) return
+    if (file.unreadable === 'not-readable') return toast({ tone: 'warning', text: say.notReadable(file.name) })
     const kept =
       file.content === null ? { ok: false } : await client.attach({ id: card.id, name: file.name, bytes: file.content })
     if (!kept.ok) toast({ tone: 'warning', text: say.tooLarge })
