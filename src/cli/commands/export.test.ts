@@ -33,7 +33,10 @@ describe('stet export', () => {
     const storyId = desk.approvedStory(aDocument('Quay opens', 'The quay opened.'))
     mustDo(desk.act(desk.people.eva, storyId, 'reopen', { statement: { reason: 'a look' } }))
     expect(await run('1', '--format', 'all', '--as', 'Erik', '--json')).toBe(EXIT.refused)
-    expect(JSON.parse(printed[0] ?? '')).toMatchObject({ rule: 'text-not-approved' })
+    expect(JSON.parse(printed[0] ?? '')).toMatchObject({
+      rule: 'text-not-approved',
+      message: 'The text is not approved. Nothing was changed.',
+    })
     expect(readdirSync(path.dirname(out))).toEqual([])
   })
 

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path'
+import type { Instant, TimeZone } from '#lib/clock.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { PersonId } from '#lib/ids.ts'
 import { CAUSES, type Cause } from '#domain/publication/causes.ts'
+import type { Refusal } from '#domain/publication/guards.ts'
 import type { Role } from '#domain/publication/roles.ts'
+import { sayRule } from '#domain/publication/rule-sentences.ts'
+import { showInZone } from '#domain/publication/wall-time.ts'
 import { listPeople, findPersonByName } from '#desk/people.ts'
 import { listOutlets } from '#desk/outlets.ts'
 import { findStoryByName } from '#desk/stories.ts'
@@ -125,11 +129,19 @@ function tellDone(io: CommandIo, done: ReleasedExport): void {
   for (const file of done.files) io.print(`  ${file.sha256.slice(0, 12)}  ${file.name}`)
 }
 
+function sayInEnglish({ rule, why }: Refusal): string {
+  const showTime = (at: Instant, zone: TimeZone): string => {
+    const { date, time, offset } = showInZone(at, zone)
+    return `${date} ${time} (UTC${offset}, ${zone})`
+  }
+  return sayRule(rule, why, { language: 'en', showTime })
+}
+
 function explainExport(problem: ExportProblem): Explained {
   const safe = 'Nothing was changed.'
   switch (problem.kind) {
     case 'refused':
-      return refused(problem.refusal.rule, `Refused by the rule ${problem.refusal.rule}. ${safe}`)
+      return refused(problem.refusal.rule, `${sayInEnglish(problem.refusal)} ${safe}`)
     case 'differs': {
       const [first] = problem.differences
       const where = first === undefined ? '' : ` ${first.place}: expected “${first.expected}”, found “${first.found}”.`
