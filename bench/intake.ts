@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArticle } from '#features/intake/formats/read-article.ts'
+import { percentile } from '../scripts/prove/report.ts'
 
 /**
  * Reading pages: the median over the fixtures, a page as large as may be read, and pages built to be slow.
@@ -19,7 +20,7 @@ function main(): void {
   for (const page of pages) readArticle(page)
   const times = pages.flatMap((page) => Array.from({ length: ROUNDS }, () => time(page)))
   const results = {
-    page: median(times),
+    page: percentile(times, 0.5),
     large: time(largePage()),
     hostile: Math.max(...hostilePages().map(time)),
   }
@@ -34,11 +35,6 @@ function time(page: Uint8Array): number {
   const start = performance.now()
   readArticle(page)
   return performance.now() - start
-}
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 /** Three thousand paragraphs: a live report of a long night. */

@@ -4,6 +4,7 @@ import { PAGE_SIZE, type SearchHit } from '#features/desk/contract.ts'
 import { searchDesk } from '#features/desk/data/desk-search.ts'
 import { parseSearch } from '#features/desk/model/search-query.ts'
 import { DEFAULT_VIEW } from '#features/desk/model/view-params.ts'
+import { percentile } from '../scripts/prove/report.ts'
 import { createDraw } from './seed-desk.ts'
 import { ENGLISH_WORDS, SWEDISH_WORDS } from './seed-words.ts'
 
@@ -82,13 +83,13 @@ interface Figures {
 }
 
 function report({ own, bare, hits }: Figures): void {
-  const [ownP95, bareP95] = [percentile(own, 95), percentile(bare, 95)]
+  const [ownP95, bareP95] = [percentile(own, 0.95), percentile(bare, 0.95)]
   const ratio = ownP95 / bareP95
   const figures = {
     queries: QUERIES,
     hits,
-    own: { p50: percentile(own, 50), p95: ownP95 },
-    bare: { p50: percentile(bare, 50), p95: bareP95 },
+    own: { p50: percentile(own, 0.5), p95: ownP95 },
+    bare: { p50: percentile(bare, 0.5), p95: bareP95 },
     ratio,
     budget: BUDGET,
   }
@@ -98,11 +99,6 @@ function report({ own, bare, hits }: Figures): void {
 
 function roundNumber(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
-}
-
-function percentile(times: readonly number[], percent: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
 }
 
 main()
