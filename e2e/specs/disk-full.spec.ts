@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 
 function openOnDisk(): Promise<Newsroom> {
-  return openNewsroom({ desk: disk.desk, environment: disk.environment })
+  return openNewsroom({ desk: disk.desk, ...disk.options })
 }
 
 /** What the sign says once the last keys were saved or were not. */
