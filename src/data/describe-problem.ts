@@ -19,14 +19,19 @@ export function describeProblem(problem: DeskProblem, folder: string): shell.Des
       return { kind: 'not-writable' }
     case 'no_space':
       return { kind: 'no-space' }
-    case 'from_older_version':
+    case 'in_use':
+      return { kind: 'in-use' }
+    case 'on_share':
+      return { kind: 'shared-folder' }
     case 'migration_failed':
     case 'disk_failed':
-    case 'in_use':
-    case 'on_share':
+      return { kind: 'failed', detail: problem.detail }
+    case 'from_older_version':
+      return { kind: 'failed', detail: `${problem.version} < ${problem.known}` }
     case 'no_such_backup':
+      return { kind: 'failed', detail: problem.name }
     case 'bad_backup':
-      return { kind: 'failed', detail: JSON.stringify(problem) }
+      return { kind: 'failed', detail: [problem.name, ...problem.findings].join('\n') }
     default:
       return assertNever(problem)
   }

@@ -17,7 +17,7 @@ export function DeskProblemNotice({ status }: { readonly status: ProblemStatus }
   const explained = useExplanation(status)
   const { problem } = status
   const retry = (): void => void client.openDesk({ folder: status.folder, confirmShared: false }).catch(report)
-  const canRetry = problem.kind === 'missing' || problem.kind === 'failed'
+  const canRetry = problem.kind === 'missing' || problem.kind === 'failed' || problem.kind === 'in-use'
   return (
     <Notice
       tone={problem.kind === 'damaged' ? 'danger' : 'warning'}
@@ -85,6 +85,10 @@ function useExplanation(status: ProblemStatus): { readonly title: string; readon
       return { title: say.noSpace, hint: say.noSpaceHint }
     case 'not-writable':
       return { title: say.notWritable, hint: say.notWritableHint }
+    case 'shared-folder':
+      return { title: say.sharedFolder, hint: say.sharedFolderHint }
+    case 'in-use':
+      return { title: say.inUse(name), hint: say.inUseHint }
     case 'failed':
       return { title: say.failed(name), hint: say.failedHint }
     default:

@@ -39,6 +39,11 @@ export const welcomeWords = defineMessages({
       noSpaceHint: 'Nothing was changed. Free some space and try again.',
       notWritable: 'This folder cannot be written',
       notWritableHint: 'Nothing was changed. Choose a folder of your own, or ask for the right to write in this one.',
+      sharedFolder: 'This folder is on a share or is synchronised',
+      sharedFolderHint:
+        'Nothing was made. Two computers that write in one desk would damage it. Choose a folder on this computer alone.',
+      inUse: (name: string) => `${name} is open elsewhere`,
+      inUseHint: 'Nothing was changed. Close it there and try again.',
       failed: (name: string) => `${name} could not be opened`,
       failedHint: 'Nothing was changed.',
     },
@@ -81,6 +86,11 @@ export const welcomeWords = defineMessages({
       noSpaceHint: 'Inget har ändrats. Frigör utrymme och försök igen.',
       notWritable: 'Mappen går inte att skriva i',
       notWritableHint: 'Inget har ändrats. Välj en egen mapp eller be om rätten att skriva i den här.',
+      sharedFolder: 'Mappen ligger på en delad disk eller synkroniseras',
+      sharedFolderHint:
+        'Inget har skapats. Två datorer som skriver i samma redaktion skulle skada den. Välj en mapp som bara finns på den här datorn.',
+      inUse: (name: string) => `${name} är öppen på en annan plats`,
+      inUseHint: 'Inget har ändrats. Stäng den där och försök igen.',
       failed: (name: string) => `${name} kunde inte öppnas`,
       failedHint: 'Inget har ändrats.',
     },

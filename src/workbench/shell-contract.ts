@@ -83,6 +83,10 @@ export type DeskProblem =
   | { readonly kind: 'not-empty' }
   | { readonly kind: 'no-space' }
   | { readonly kind: 'not-writable' }
+  /** A new desk was to be made on a share or in a synchronised folder. */
+  | { readonly kind: 'shared-folder' }
+  /** Somebody writes in the desk whose backup was to be restored. */
+  | { readonly kind: 'in-use' }
   | { readonly kind: 'failed'; readonly detail: string }
 
 /**
