@@ -81,13 +81,15 @@ export class StoryPage {
 
   /** Selects words of the copy as a person does: the caret before them, then Shift and the arrow keys. */
   async select(words: string): Promise<void> {
-    await this.copy.evaluate((root, wanted) => {
+    await this.copy.focus()
+    await this.copy.evaluate(async (root, wanted) => {
+      // The editor puts its own caret where the focus comes; a hand is never as fast as this.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       while (walker.nextNode()) {
         const node = walker.currentNode
         const at = node.textContent?.indexOf(wanted) ?? -1
         if (at === -1) continue
-        ;(root as HTMLElement).focus()
         getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
         return
       }

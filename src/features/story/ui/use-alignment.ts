@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SourceId } from '#lib/ids.ts'
 import type { Document } from '#domain/document/document.ts'
 import { alignBlocks } from '#domain/translation/alignment.ts'
@@ -23,11 +23,19 @@ export function useAlignment(session: StorySession): Alignment {
   const kept = useStore(session.passages)
   const copy = useSettledDocument(session)
   const source = session.opened.source?.document ?? null
-  return useMemo(() => {
-    if (source === null) return NOTHING
-    const passages = alignBlocks(source, copy, kept.map(toPassage))
-    return { passages, coverage: measureCoverage(passages, source, copy) }
+  const [alignment, setAlignment] = useState(NOTHING)
+  useEffect(() => {
+    if (source === null) return undefined
+    // A story that was just opened takes keys first.
+    const waiting = requestIdleCallback(() => setAlignment(align(source, copy, kept)), { timeout: SETTLE_MS })
+    return () => cancelIdleCallback(waiting)
   }, [source, copy, kept])
+  return alignment
+}
+
+function align(source: Document, copy: Document, kept: readonly KeptPassage[]): Alignment {
+  const passages = alignBlocks(source, copy, kept.map(toPassage))
+  return { passages, coverage: measureCoverage(passages, source, copy) }
 }
 
 /** The passages of the copy as it stands at this moment, for acts that follow each other faster than it settles. */
