@@ -50,7 +50,9 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
   const { editor } = core
   const frames = new FrameListeners(core.updated)
   const step = (act: () => void): void => {
-    editor.update(act, { discrete: true, tag: HISTORY_PUSH_TAG })
+    // A change that comes from a panel must not take the focus out of it: showing the caret would.
+    const tag = isFocused(editor) ? HISTORY_PUSH_TAG : [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG]
+    editor.update(act, { discrete: true, tag })
   }
   const handle: CopyHandle = {
     get readOnly() {
@@ -107,6 +109,11 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
     return isDone
   }
   return handle
+}
+
+function isFocused(editor: LexicalEditor): boolean {
+  const root = editor.getRootElement()
+  return root === null || root.contains(root.ownerDocument.activeElement)
 }
 
 /** Lexical would show the result in a later task; who calls may read the document next. */
