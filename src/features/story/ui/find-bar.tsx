@@ -61,8 +61,6 @@ export function FindBar(props: FindBarProps) {
   }
   const replace = (places: readonly FoundPlace[]): void => {
     copy.replaceFound(places, replacement)
-    // The button may have nothing left to do and give up the focus, and with it the keys of this bar.
-    if (places.length > 1) bar.current?.querySelector('input')?.focus()
     // The button may have nothing left to do now; disabled, it would drop the focus and Escape with it.
     bar.current?.querySelector('input')?.focus()
     if (places.length > 1) toast({ tone: 'good', text: say.replaced(places.length) })
