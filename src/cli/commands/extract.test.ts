@@ -21,6 +21,13 @@ describe('stet extract', () => {
     ])
   })
 
+  test('says losses and notes in words', async () => {
+    const paragraph = 'A paragraph that is long enough to be copy and ends with a stop.'
+    const page = `<h1>Five words in a headline</h1><p>${paragraph}</p><img src="https://a.example/1.jpg" alt=""><p>${paragraph}</p>`
+    const run = await extract(file('page.html', page))
+    expect(run.json()).toMatchObject({ notes: expect.arrayContaining(['A picture has no alt text.']) })
+  })
+
   test('ends with 2 without a file, with an unknown option and for a zone that does not exist', async () => {
     expect((await extract()).code).toBe(2)
     expect((await extract(file('a.txt', TEXT), '--zone')).code).toBe(2)
@@ -39,8 +46,8 @@ describe('stet extract', () => {
   })
 })
 
-// A clone of the sample collection beside the checkout, with its own judge; the test runs only where both are.
-const SAMPLES = process.env['STET_SAMPLES'] ?? join(import.meta.dirname, '../../../../shared/samples')
+// A folder of sample pages with its own judge; the test runs only where STET_SAMPLES names one.
+const SAMPLES = process.env['STET_SAMPLES'] ?? ''
 const JUDGE = join(SAMPLES, 'score_extract.py')
 const canJudge = existsSync(JUDGE) && spawnSync('python3', ['--version']).status === 0
 

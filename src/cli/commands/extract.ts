@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#lib/result.ts'
 import type { Extraction } from '#domain/sources/extraction.ts'
 import type { ReaderAnswer } from '#features/intake/formats/answer-job.ts'
 import { DEFAULT_ZONE } from '#features/intake/formats/read-article.ts'
+import { explainExtraction } from '#features/intake/model/explain-reading.ts'
 import { tellProblem, tellUsage } from '../answer.ts'
 import type { Explained } from '../explain-problem.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -10,7 +11,7 @@ import { commandLineHost } from '../reader-host.ts'
 import type { CommandIo } from './command-io.ts'
 import { explainRead, readForeignFile } from './read-foreign-file.ts'
 
-export const EXTRACT_USAGE = 'extract FILE [--time-zone ZONE] [--json]'
+const EXTRACT_USAGE = 'extract FILE [--time-zone ZONE] [--json]'
 
 /** Reads a page or a text and prints it as JSON. Needs no desk. */
 export async function runExtract(args: readonly string[], io: CommandIo): Promise<ExitCode> {
@@ -20,7 +21,7 @@ export async function runExtract(args: readonly string[], io: CommandIo): Promis
   if (file === undefined || more.length > 0) return tellUsage(io, EXTRACT_USAGE)
   const read = await readArticleFile(file, options.value.text('time-zone') ?? DEFAULT_ZONE)
   if (!read.ok) return tellProblem(io, { ...read.problem, message: `${file}: ${read.problem.message}` })
-  io.print(JSON.stringify(read.value, null, 1))
+  io.print(JSON.stringify(explainExtraction(read.value), null, 1))
   return EXIT.done
 }
 
