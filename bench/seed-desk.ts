@@ -23,7 +23,7 @@ const STATES = ['draft', 'draft', 'in_review', 'approved', 'approved', 'approved
 const BATCH = 2000
 const NOW = '2026-03-12T08:00:00.000Z'
 
-export function seedDesk(options: SeedOptions): void {
+function seedDesk(options: SeedOptions): void {
   const made = createDesk(options.folder, {
     name: 'Foreign desk',
     zone: 'Europe/Stockholm',

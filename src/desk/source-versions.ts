@@ -71,14 +71,6 @@ export function listSourceVersions(database: Database, sourceId: SourceId): read
   ).all(sourceId)
 }
 
-export function findSourceVersion(database: Database, id: SourceVersionId): SourceVersion | null {
-  return (
-    statement<[SourceVersionId], SourceVersion>(database, `SELECT ${COLUMNS} FROM source_version WHERE id = ?`).get(
-      id,
-    ) ?? null
-  )
-}
-
 /** Checked against its hash. */
 export function readSourceText(database: Database, id: SourceVersionId): Document {
   const row = statement<[SourceVersionId], { readonly document: string; readonly document_hash: string }>(

@@ -10,8 +10,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { readOptions } from '../options.ts'
 import type { CommandIo } from './command-io.ts'
 
-export const DESK_USAGE =
-  'desk init DIR [--name NAME] [--zone ZONE] [--language TAG] [--person NAME] [--sample] [--json]'
+const DESK_USAGE = 'desk init DIR [--name NAME] [--zone ZONE] [--language TAG] [--person NAME] [--sample] [--json]'
 
 /** Makes a new desk. With `--person` somebody with every role is on it, so that one person can work at once. */
 export async function runDesk(args: readonly string[], io: CommandIo): Promise<ExitCode> {

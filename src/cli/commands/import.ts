@@ -18,7 +18,7 @@ import { readOptions, type CommandOptions } from '../options.ts'
 import type { CommandIo } from './command-io.ts'
 import { explainRead, readForeignFile } from './read-foreign-file.ts'
 
-export const IMPORT_USAGE = 'import FILE… --desk DIR [--story] [--as PERSON] [--time-zone ZONE] [--json]'
+const IMPORT_USAGE = 'import FILE… --desk DIR [--story] [--as PERSON] [--time-zone ZONE] [--json]'
 
 /** Takes files in as sources, each with its original; with `--story` a story beside each. All are read before anything is written. */
 export async function runImport(args: readonly string[], io: CommandIo): Promise<ExitCode> {

@@ -10,9 +10,9 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { readOptions } from '../options.ts'
 import type { CommandIo } from './command-io.ts'
 
-export const VERIFY_USAGE = 'verify --desk DIR [--json]'
-export const BACKUP_USAGE = 'backup --desk DIR [--json]'
-export const RESTORE_USAGE = 'restore --desk DIR [--backup NAME] [--json]'
+const VERIFY_USAGE = 'verify --desk DIR [--json]'
+const BACKUP_USAGE = 'backup --desk DIR [--json]'
+const RESTORE_USAGE = 'restore --desk DIR [--backup NAME] [--json]'
 
 /** Reads the whole desk and names what is not as it was written. Exit 1 when something is found. */
 export async function runVerify(args: readonly string[], io: CommandIo): Promise<ExitCode> {

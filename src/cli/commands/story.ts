@@ -19,7 +19,7 @@ import { readOptions, type CommandOptions } from '../options.ts'
 import type { CommandIo } from './command-io.ts'
 import { readStatement } from './read-statement.ts'
 
-export const STORY_USAGE = `story list|show|write|act … --desk DIR [--json]
+const STORY_USAGE = `story list|show|write|act … --desk DIR [--json]
   story list [--state STATE]
   story show ID
   story write ID --from FILE.md [--as PERSON]

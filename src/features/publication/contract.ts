@@ -13,7 +13,7 @@ import { STORY_ACTIONS } from '#domain/publication/story-acts.ts'
 import { command, defineContract, query } from '#rpc/contract.ts'
 import { outletId, storyId } from '#rpc/id-schemas.ts'
 
-export const ACTION_NAMES = [...REVIEW_ACTIONS, ...PUBLICATION_ACTIONS, ...STORY_ACTIONS] as const
+const ACTION_NAMES = [...REVIEW_ACTIONS, ...PUBLICATION_ACTIONS, ...STORY_ACTIONS] as const
 export type ActionName = (typeof ACTION_NAMES)[number]
 
 const words = v.pipe(v.string(), v.maxLength(5000), v.trim())

@@ -7,7 +7,7 @@ export const PRIVATE_WORDS = 'Owner Xenobia 59.3293N'
 const PRIVATE = ascii(PRIVATE_WORDS)
 
 /** TIFF with an orientation, a GPS directory and a block with the owner in it. */
-export function cameraTiff(orientation: number): Uint8Array {
+function cameraTiff(orientation: number): Uint8Array {
   const head = Uint8Array.of(0x49, 0x49, 42, 0, 8, 0, 0, 0, 2, 0)
   const turn = Uint8Array.of(0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0)
   const place = Uint8Array.of(0x25, 0x88, 4, 0, 1, 0, 0, 0, 38, 0, 0, 0)
