@@ -38,7 +38,7 @@ describe('a desk', () => {
     writeFileSync(path.join(desk, 'desk.sqlite'), 'not what it was')
     expect(await openBadDesk(desk)).toContain('is damaged')
     await newsroom.window.welcome.problem.getByRole('button', { name: 'Restore this backup' }).first().press('Enter')
-    await newsroom.window.desk.row('Riksbanken lämnar räntan').waitFor()
+    await newsroom.window.desk.row('Riksbanken lämnar räntan').waitFor({ timeout: 40_000 })
     const kept = readdirSync(desk).filter((name) => name.startsWith('desk.damaged-'))
     expect(kept.map((name) => readFileSync(path.join(desk, name), 'utf8'))).toEqual(['not what it was'])
   })
@@ -81,15 +81,15 @@ describe('a desk', () => {
 })
 
 describe('a picture whose file is gone', () => {
-  test('is said in its place in the copy, and its words can be edited', async () => {
+  test('is said in its place in the copy, and its words are kept', async () => {
     const desk = copySampleDesk()
     rmSync(path.join(desk, 'originals'), { recursive: true })
     mkdirSync(path.join(desk, 'originals'))
     newsroom = await openNewsroom({ desk })
     const { window } = newsroom
     await window.people.become('Jonas Ek')
-    await window.desk.open(/rink/iu)
+    await window.desk.open(/Ice hockey club/u)
     await window.story.copy.getByText('The file of this picture is not on the desk any more').waitFor()
-    await window.story.isSaved()
+    expect(await window.page.getByLabel('Caption').first().inputValue()).toContain('The rink in Ludvika')
   })
 })

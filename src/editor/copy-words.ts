@@ -11,6 +11,7 @@ export interface CopyWords {
   readonly alt: string
   readonly rights: string
   readonly noPicture: string
+  readonly lostPicture: string
   readonly embed: string
   readonly table: string
   readonly blockType: string
@@ -29,6 +30,7 @@ const en: CopyWords = {
   alt: 'Description for those who cannot see the picture',
   rights: 'Rights',
   noPicture: 'The picture did not come along',
+  lostPicture: 'The file of this picture is not on the desk any more; its words are kept',
   embed: 'Embedded',
   table: 'Table',
   blockType: 'Kind of block',
@@ -47,6 +49,7 @@ const sv: CopyWords = {
   alt: 'Beskrivning för den som inte ser bilden',
   rights: 'Rättigheter',
   noPicture: 'Bilden kom inte med',
+  lostPicture: 'Bildens fil finns inte längre på redaktionen; dess texter är kvar',
   embed: 'Inbäddat',
   table: 'Tabell',
   blockType: 'Blocktyp',

@@ -70,14 +70,14 @@ export class PictureNode extends DecoratorNode<null> {
     const view = document.createElement('div')
     view.className = 'copy-picture-view'
     if (source === null) {
-      view.classList.add('copy-picture-view--missing')
-      view.textContent = address === '' ? display.words.noPicture : `${display.words.noPicture}: ${address}`
+      showMissing(view, address === '' ? display.words.noPicture : `${display.words.noPicture}: ${address}`)
       return view
     }
     const image = document.createElement('img')
     image.src = source
     image.alt = alt
     image.draggable = false
+    image.addEventListener('error', () => showMissing(view, display.words.lostPicture))
     view.append(image)
     return view
   }
@@ -102,6 +102,11 @@ export class PictureNode extends DecoratorNode<null> {
   override getTextContent(): string {
     return ''
   }
+}
+
+function showMissing(view: HTMLElement, words: string): void {
+  view.classList.add('copy-picture-view--missing')
+  view.textContent = words
 }
 
 function $getPicture(key: string): PictureNode | null {
