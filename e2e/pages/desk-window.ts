@@ -62,6 +62,13 @@ export class DeskWindow {
     await this.press('Alt+ArrowLeft')
   }
 
+  /** Until the browser has drawn and told the editor where the caret is: it does so in a later task, which no person is quicker than. */
+  async isDrawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0)))),
+    )
+  }
+
   /** The accessible name of what has the focus, with its role: what a screen reader says now. */
   async focused(): Promise<string> {
     return this.page.evaluate(() => {

@@ -55,6 +55,7 @@ describe('a writer', () => {
     const { window } = newsroom
     await window.story.select('It said')
     await window.press('ArrowRight')
+    await window.isDrawn()
     await window.palette.open()
     await window.palette.close()
     await window.type(' plainly')
@@ -76,5 +77,12 @@ describe('a writer', () => {
     await window.story.publication.blockers()
     await window.press('Escape')
     expect(await window.story.text()).toContain('“no change”')
+  })
+
+  test('keeps the caret when Escape has nothing to close', async () => {
+    const { window } = newsroom
+    await window.story.select('no change')
+    await window.press('Escape')
+    expect(await window.focused()).toContain('textbox Copy')
   })
 })

@@ -1,4 +1,4 @@
-import { createBeadScorer, type BeadScorer } from './bead-score.ts'
+import { createBeadScorer, UNREACHED_COST, type BeadScorer } from './bead-score.ts'
 import type { AlignmentUnit } from './units.ts'
 
 /** Units that belong together; one side may be empty. */
@@ -72,7 +72,10 @@ function cheapestStep({ source, copy, scorer, steps, row, column }: Cell): Step 
     if (rows > row || columns > column) continue
     const before = steps[(row - rows) * (copy.length + 1) + column - columns]?.cost ?? Number.POSITIVE_INFINITY
     if (before === Number.POSITIVE_INFINITY) continue
-    const cost = before + scorer.cost(source.slice(row - rows, row), copy.slice(column - columns, column))
+    const isUnreached = columns === 0 && column === copy.length
+    const cost =
+      before +
+      (isUnreached ? UNREACHED_COST : scorer.cost(source.slice(row - rows, row), copy.slice(column - columns, column)))
     if (cost < best.cost) best = { cost, taken }
   }
   return best

@@ -97,6 +97,23 @@ describe('a source and its copy', () => {
     expect(links(align(SOURCE, COPY.slice(0, 3))).slice(0, 3)).toEqual(['s1=c1', 's2=c2', 's3=c3'])
   })
 
+  it('go on with the next paragraph while it is being written, from its first words', () => {
+    for (let length = 4; length <= (COPY[1] ?? '').length; length += 3) {
+      const copy = [COPY[0] ?? '', (COPY[1] ?? '').slice(0, length)]
+      expect(links(align(SOURCE, copy)).slice(0, 2)).toEqual(['s1=c1', 's2=c2'])
+    }
+  })
+
+  it('begin with the lead, however short the copy’s is yet', () => {
+    const lead = 'Färjan Havsörnen gick på grund utanför Fårö på tisdagskvällen. Alla ombord kunde tas i land.'
+    const source = { ...aText('sv', 's', SOURCE), fields: { ...emptyDocument('sv').fields, lead: [{ text: lead }] } }
+    const copy = {
+      ...emptyDocument('en-GB'),
+      fields: { ...emptyDocument('en-GB').fields, lead: [{ text: 'A ferry ran' }] },
+    }
+    expect(counterpartOf(alignBlocks(source, copy, []), 'lead', 'copy')?.blocks).toEqual(['lead'])
+  })
+
   it('do not count a paragraph that was only begun', () => {
     expect(links(align(SOURCE, COPY.toSpliced(3, 0, '')))).toContain('s4=c5')
   })

@@ -13,24 +13,31 @@ export interface BeadScorer {
 
 /** Flat price of leaving one block without a counterpart. */
 const GAP_COST = 180
+/** The same for a source block after the end of the copy: it is the next to be written more often than left out. */
+export const UNREACHED_COST = 60
 /** −100 ln of how much rarer joining and dividing paragraphs is than rendering one by one. */
 const JOIN_COST = 190
 /** Gale and Church measured 6.8 between translations; an adaptation shortens and explains. */
 const LENGTH_VARIANCE = 12
 const MAX_LENGTH_COST = 350
+const UNDER_WAY_COST = 100
 const KEY_WEIGHT = 55
 
 export function createBeadScorer(source: readonly AlignmentUnit[], copy: readonly AlignmentUnit[]): BeadScorer {
   const keys = new Map([...source, ...copy].map((unit) => [unit, new Set(sharedKeys(unit.text))] as const))
   const weights = weighKeys(keys)
-  const ratio = lengthOf(copy) / Math.max(1, lengthOf(source))
+  const ratio = clampRatio(lengthOf(copy) / Math.max(1, lengthOf(source)))
+  const last = copy.at(-1)
   const shared = (a: readonly AlignmentUnit[], b: readonly AlignmentUnit[]) =>
     weighShared(collectKeys(a, keys), collectKeys(b, keys), weights)
   return {
     cost: (a, b) => {
       if (a.length === 0 || b.length === 0) return GAP_COST * (a.length + b.length)
       return (
-        lengthCost(lengthOf(a), lengthOf(b), clampRatio(ratio)) +
+        Math.min(
+          lengthCost(lengthOf(a), lengthOf(b), ratio),
+          isUnderWay(a, b, { last, ratio }) ? UNDER_WAY_COST : MAX_LENGTH_COST,
+        ) +
         joinCost(a, b) +
         typeCost(a, b) -
         shared(a, b) * KEY_WEIGHT
@@ -38,6 +45,20 @@ export function createBeadScorer(source: readonly AlignmentUnit[], copy: readonl
     },
     sharedWeight: (a, b) => shared([a], [b]),
   }
+}
+
+interface Writing {
+  readonly last: AlignmentUnit | undefined
+  readonly ratio: number
+}
+
+/** The last block of the copy may be one that is being written: that it is short says nothing yet. */
+function isUnderWay(
+  source: readonly AlignmentUnit[],
+  copy: readonly AlignmentUnit[],
+  { last, ratio }: Writing,
+): boolean {
+  return copy.at(-1) === last && lengthOf(copy) < lengthOf(source) * ratio
 }
 
 /** A copy of which only the beginning is written says nothing about how long translations of it get. */
@@ -107,18 +128,17 @@ const KIND: Readonly<Record<AlignmentUnit['type'], 'headline' | 'text' | 'head' 
 }
 const OTHER_KIND_COST = 250
 const OTHER_TYPE_COST = 40
+/** The lead of an adaptation is that of its source, however much shorter, unless names and figures say otherwise. */
+const SAME_LEAD_GAIN = 250
 const NEVER = 2_000
 
 function typeCost(a: readonly AlignmentUnit[], b: readonly AlignmentUnit[]): number {
-  let cost = 0
-  for (const source of a) {
-    for (const copy of b) cost = Math.max(cost, typePairCost(source.type, copy.type))
-  }
-  return cost + inKindCost(a) + inKindCost(b)
+  const costs = a.flatMap((source) => b.map((copy) => typePairCost(source.type, copy.type)))
+  return Math.max(...costs) + inKindCost(a) + inKindCost(b)
 }
 
 function typePairCost(a: AlignmentUnit['type'], b: AlignmentUnit['type']): number {
-  if (a === b) return 0
+  if (a === b) return a === 'lead' ? -SAME_LEAD_GAIN : 0
   if (KIND[a] === KIND[b]) return OTHER_TYPE_COST
   const isNever = [a, b].some((type) => type === 'picture' || type === 'headline' || type === 'embed')
   return isNever ? NEVER : OTHER_KIND_COST

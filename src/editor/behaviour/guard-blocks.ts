@@ -11,6 +11,7 @@ import {
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   INSERT_TAB_COMMAND,
+  KEY_ESCAPE_COMMAND,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
   REMOVE_TEXT_COMMAND,
@@ -42,6 +43,8 @@ export function registerBlockGuards(editor: LexicalEditor): () => void {
       register(command, () => true),
     ),
     register(FORMAT_ELEMENT_COMMAND, () => true),
+    // Lexical gives the focus to nobody; F6 is the way out, and Escape is for bars and panels beside the copy.
+    register(KEY_ESCAPE_COMMAND, () => true),
   )
 }
 
