@@ -10,6 +10,8 @@ import type { StorySession } from './story-session.ts'
 
 /** Typing never waits for it: the texts are aligned when nothing was typed for this long. */
 const SETTLE_MS = 350
+/** While somebody writes without a pause, counts and passages follow at least this often. */
+const LATEST_MS = 2000
 
 export interface Alignment {
   readonly passages: readonly Passage[]
@@ -53,11 +55,16 @@ export function useSettledDocument(session: StorySession): Document {
   const [document, setDocument] = useState(() => session.document())
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const settle = () => setDocument(session.document())
+    let changedAt: number | null = null
+    const settle = () => {
+      changedAt = null
+      setDocument(session.document())
+    }
     settle()
     const end = session.surface.subscribe(() => {
+      changedAt ??= performance.now()
       clearTimeout(timer)
-      timer = setTimeout(settle, SETTLE_MS)
+      timer = setTimeout(settle, Math.max(0, Math.min(SETTLE_MS, changedAt + LATEST_MS - performance.now())))
     })
     return () => {
       clearTimeout(timer)
