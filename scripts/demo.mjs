@@ -51,6 +51,7 @@ async function doMainJob({ app, window }) {
 
   await takeOverLastPassage(window)
   await story.source.leaveOut('Caféet Ankaret', 'Of interest only in Rosvik')
+  await story.isCovered('100 %')
   await story.isSaved()
   await step(
     'A passage is taken over and worked on, another left out with its reason; all of the source is accounted for',
@@ -93,6 +94,7 @@ async function adapt(story) {
   await story.writeBlock('quote', quote)
   await story.writeBlock('subhead', subhead)
   await story.writeBlock('paragraph', fairway)
+  await story.source.isPairedPassage('Farleden ska muddras')
   await story.isSaved()
 }
 

@@ -36,6 +36,11 @@ export class SourcePane {
     await this.passage(words).and(this.#page.locator('[aria-describedby="story-passage-open"]')).waitFor()
   }
 
+  /** Waits until the passage has a counterpart in the copy. */
+  async isPairedPassage(words: string): Promise<void> {
+    await this.passage(words).and(this.#page.locator('[aria-describedby="story-passage-in_work"]')).waitFor()
+  }
+
   /** Puts the focus on a passage, from where the arrow keys walk on. */
   async select(words: string | RegExp): Promise<void> {
     await this.passage(words).first().click()

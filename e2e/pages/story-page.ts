@@ -74,6 +74,11 @@ export class StoryPage {
     await this.#page.keyboard.type(words)
   }
 
+  /** Until so much of the source is accounted for: “100 %”. Counted anew at each pause in typing. */
+  async isCovered(share: string): Promise<void> {
+    await this.coverage.filter({ hasText: share }).waitFor()
+  }
+
   /** “Saved” is said only when what is shown is on disk. */
   async isSaved(): Promise<void> {
     await this.saveSign.filter({ hasText: /^(Saved|Sparat)$/u }).waitFor()

@@ -90,7 +90,7 @@ describe('one person and a colleague', () => {
     await story.source.isOpenPassage('Caféet Ankaret')
     await story.source.leaveOut('Caféet Ankaret', 'Of interest only in Rosvik')
     await expect.poll(() => story.source.stateOf('Caféet Ankaret')).toBe('Left out')
-    await expect.poll(() => story.coverage.textContent()).toBe('100 % covered')
+    await story.isCovered('100 %')
     await story.isSaved()
   })
 
