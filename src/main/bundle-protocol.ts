@@ -1,4 +1,5 @@
 import { protocol, type Session } from 'electron'
+import { readFileSync } from 'node:fs'
 import { open, readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { recognisePicture } from '#lib/recognise-picture.ts'
@@ -67,7 +68,7 @@ export function serveBundle(session: Session, places: BundlePlaces): void {
   session.protocol.handle('app', async (request) => {
     const found = await findFile(request.url, places)
     if (found === null) return new Response('Not found', { status: 404, headers: HEADERS })
-    return new Response(new Uint8Array(found.bytes), {
+    return new Response(found.bytes as Uint8Array<ArrayBuffer>, {
       headers: { ...HEADERS, 'Content-Type': found.mediaType },
     })
   })
@@ -86,10 +87,31 @@ async function findFile(address: string, places: BundlePlaces): Promise<FoundFil
   return readBundled(places.bundle, url.pathname)
 }
 
+/** The page's first files, read while Chromium starts: by name, as `readBundled` finds them. */
+const ready = new Map<string, Uint8Array>()
+
+/** Reads what the first picture needs, so that the page does not wait for the disk when it asks. Missing files are found missing later. */
+export function warmBundle(bundle: string): void {
+  try {
+    const page = readFileSync(path.join(bundle, 'index.html'))
+    ready.set('/index.html', page)
+    for (const [, name = ''] of page.toString('utf8').matchAll(/(?:src|href)="\.(\/assets\/[\w.-]+)"/gu))
+      ready.set(name, readFileSync(path.join(bundle, name)))
+  } catch (error) {
+    // What is not there is answered with 404 when it is asked for.
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+}
+
 async function readBundled(bundle: string, pathname: string): Promise<FoundFile | null> {
   const name = decodePath(pathname)
   const mediaType = name === null ? undefined : MEDIA_TYPES[path.extname(name)]
   if (name === null || mediaType === undefined) return null
+  const bytes = ready.get(name)
+  if (bytes !== undefined) {
+    ready.delete(name)
+    return { bytes, mediaType }
+  }
   const file = path.resolve(bundle, `.${name}`)
   try {
     const [real, root] = await Promise.all([realpath(file), realpath(bundle)])

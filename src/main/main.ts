@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { newId } from '#lib/ids.ts'
 import type { Port } from '#rpc/port.ts'
 import { serve } from '#rpc/server.ts'
-import { PAGE_ORIGIN, registerBundleScheme, serveBundle } from './bundle-protocol.ts'
+import { PAGE_ORIGIN, registerBundleScheme, serveBundle, warmBundle } from './bundle-protocol.ts'
 import { DeskSupervisor } from './desk-supervisor.ts'
 import { createMainWindow } from './main-window.ts'
 import { MachineSettings } from './machine-settings.ts'
@@ -25,7 +25,11 @@ import { guardEveryPage, guardSession, silenceChromium } from './window-guards.t
 /** How long a window that is asked to close may take to save before it is closed all the same. */
 const CLOSING_LIMIT_MS = 8000
 
+/** The built page. */
+const BUNDLE = path.join(import.meta.dirname, '../renderer')
+
 registerBundleScheme()
+warmBundle(BUNDLE)
 silenceChromium(app)
 guardEveryPage(app)
 speakLanguage()
@@ -99,7 +103,7 @@ function openWorkplace(settings: MachineSettings, { logFolder, desk }: Workplace
   // Before the window: its first picture waits for the desk's process, which takes longer to come up than the page.
   if (desk !== null) void supervisor.open({ type: 'open', folder: desk, confirmShared: false })
   serveBundle(session.defaultSession, {
-    bundle: path.join(import.meta.dirname, '../renderer'),
+    bundle: BUNDLE,
     originals: () => (supervisor.folder === null ? null : path.join(supervisor.folder, 'originals')),
   })
   guardSession(session.defaultSession)
