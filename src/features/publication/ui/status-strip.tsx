@@ -89,7 +89,7 @@ function NextButton({ group, standing, acts }: StepsProps & { readonly group: Ac
       <Button onClick={() => acts.start(group)} {...describeTooltip(sentences.join('\n'))}>
         {label}
       </Button>
-      <button type="button" className="publication-blocked" onClick={() => acts.start(group)}>
+      <button type="button" className="publication-blocked" onClick={() => acts.explain(group)}>
         {sentences.length === 1 ? sentences[0] : say.blockers(sentences.length)}
       </button>
     </>

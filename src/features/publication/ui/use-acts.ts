@@ -21,6 +21,8 @@ export interface Acts {
   readonly isBusy: boolean
   /** Does the act, or asks for what it needs, or says what is in its way. */
   readonly start: (group: ActGroup) => void
+  /** Says what is in its way and never does it. */
+  readonly explain: (group: ActGroup) => void
   readonly finish: (group: ActGroup, statement: Statement) => void
   readonly close: () => void
 }
@@ -62,22 +64,26 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   }
 
   /** What was in the way may have gone with the last words that were typed: the desk is asked before a person is told. */
-  const askAgain = async (group: ActGroup): Promise<void> => {
+  const askAgain = async (group: ActGroup, whenClear: (now: ActGroup) => void): Promise<void> => {
     await surface.flush()
     const fresh = await client.standing({ storyId: surface.storyId })
     const now = groupActs(fresh?.acts ?? []).find((other) => isSameAct(other, group)) ?? group
     const refusal = isOpen(now) ? null : (now.acts[0]?.refusal ?? null)
-    if (refusal === null) begin(now)
+    if (refusal === null) whenClear(now)
     else setPanel({ kind: 'blockers', group: now, refusal })
   }
 
   const start: Acts['start'] = (group) => {
     if (isOpen(group)) begin(group)
-    else askAgain(group).catch(report)
+    else askAgain(group, begin).catch(report)
+  }
+
+  const explain: Acts['explain'] = (group) => {
+    askAgain(group, () => setPanel(null)).catch(report)
   }
 
   useClosingWhenClear(panel, standing, () => setPanel(null))
-  return { panel, isBusy, start, finish, close: () => setPanel(null) }
+  return { panel, isBusy, start, explain, finish, close: () => setPanel(null) }
 }
 
 /** The exports' contribution to the inspector: forms, what each loses and the folder are chosen there. */

@@ -11,7 +11,7 @@ import type { StorySession } from './story-session.ts'
 /** Typing never waits for it: the texts are aligned when nothing was typed for this long. */
 const SETTLE_MS = 350
 /** While somebody writes without a pause, counts and passages follow at least this often. */
-const LATEST_MS = 2000
+const LATEST_MS = 6000
 
 export interface Alignment {
   readonly passages: readonly Passage[]
