@@ -61,7 +61,7 @@ const layers = [
     name: 'feature data',
     path: 'features/([^/]+)/data/',
     may: ['lib/', 'domain/', 'rpc/', 'database/', 'desk/', 'features/$1/', 'features/[^/]+/contract\\.ts$'],
-    packages: [],
+    packages: ['hunspell-wasm'],
     node: true,
   },
   {

@@ -1,0 +1,46 @@
+import type { CheckId, Severity } from './check-ids.ts'
+import type { CheckContext } from './check-context.ts'
+import type { Check } from './check.ts'
+import type { Finding, Remark } from './finding.ts'
+import type { StoryReading } from './story-reading.ts'
+
+/** What the desk wants of a check: another severity, or none of it. */
+export type SeverityChoice = Severity | 'off'
+export type Severities = Readonly<Partial<Record<CheckId, SeverityChoice>>>
+
+/** Runs the checks over a story; findings in reading order. */
+export function runChecks(
+  checks: readonly Check[],
+  story: StoryReading,
+  context: CheckContext,
+  severities: Severities = {},
+): readonly Finding[] {
+  const found = checks.flatMap((check) =>
+    severities[check.id] === 'off'
+      ? []
+      : remarksOf(check, story, context).map((remark) => toFinding(check, remark, severities[check.id])),
+  )
+  return sortFindings(found, story)
+}
+
+export function remarksOf(check: Check, story: StoryReading, context: CheckContext): readonly Remark[] {
+  switch (check.sees) {
+    case 'part':
+      return story.copy.flatMap((part) => check.run(part, context))
+    case 'passage':
+      return story.passages.flatMap((passage) => check.run(passage, context))
+    case 'story':
+      return check.run(story, context)
+  }
+}
+
+function toFinding(check: Check, remark: Remark, choice: SeverityChoice | undefined): Finding {
+  const severity = choice === undefined || choice === 'off' ? (remark.severity ?? check.severity) : choice
+  return { ...remark, check: check.id, severity }
+}
+
+function sortFindings(findings: readonly Finding[], story: StoryReading): readonly Finding[] {
+  const order = new Map(story.copy.map((part, index) => [part.key, index]))
+  const rank = (finding: Finding) => order.get(finding.place.key) ?? story.copy.length
+  return findings.toSorted((a, b) => rank(a) - rank(b) || a.place.start - b.place.start || a.place.end - b.place.end)
+}
