@@ -99,7 +99,7 @@ export function combineTables(files: readonly TableFile[]): {
   const data: LanguageData = {
     table: <Name extends TableName>(name: Name): readonly Row<Name>[] => {
       const rows: readonly Row<TableName>[] = lists.get(name) ?? []
-      return rows as readonly Row<Name>[]
+      return rows
     },
   }
   return { data, faults }
