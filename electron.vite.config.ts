@@ -27,6 +27,20 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
-    build: { minify: true, rollupOptions: { input: 'src/renderer/index.html' } },
+    build: {
+      minify: true,
+      rollupOptions: {
+        input: 'src/renderer/index.html',
+        // Two files: what the first picture of the window needs, and everything else, which is read when the window has time.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 2 },
+              { name: 'later', priority: 1 },
+            ],
+          },
+        },
+      },
+    },
   },
 })

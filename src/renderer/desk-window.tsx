@@ -22,7 +22,7 @@ export function DeskWindow(props: { readonly name: string }) {
     const first = sortScreens(screens)[0]
     if (first !== undefined) navigation.restart({ screenId: first.id, params: {} })
   }, [screens, navigation])
-  usePreloading(screens)
+  usePreloading()
   return (
     <>
       <TitleBar name={props.name} />
@@ -34,14 +34,16 @@ export function DeskWindow(props: { readonly name: string }) {
   )
 }
 
-/** Reads the code of the other screens when the window has nothing better to do. */
-function usePreloading(screens: readonly Screen[]): void {
+/** Reads the code of the other screens and of what stands in them when the window has nothing better to do. */
+function usePreloading(): void {
+  const { features } = useWorkbench()
   useEffect(() => {
     const task = requestIdleCallback(() => {
-      for (const screen of screens) void screen.preload?.()
+      const parts = features.flatMap((feature) => [...(feature.screens ?? []), ...(feature.contributions ?? [])])
+      for (const part of parts) void part.preload?.()
     })
     return () => cancelIdleCallback(task)
-  }, [screens])
+  }, [features])
 }
 
 function TitleBar(props: { readonly name: string }) {

@@ -10,7 +10,7 @@ export interface Screen {
   /** Order in the rail; screens without one are reached by commands only. */
   readonly order?: number
   readonly component: ComponentType<{ readonly params: Readonly<Record<string, string>> }>
-  /** Reads the screen's code ahead of its first use: see `lazyScreen`. */
+  /** Reads the screen's code ahead of its first use: see `lazyPart`. */
   readonly preload?: () => Promise<unknown>
 }
 
@@ -34,4 +34,6 @@ export interface Contribution {
   readonly order: number
   // The props differ by slot; the slot's owner checks them where it renders.
   readonly component: ComponentType<never>
+  /** Reads the component's code ahead of its first use: see `lazyPart`. */
+  readonly preload?: () => Promise<unknown>
 }

@@ -1,6 +1,6 @@
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { BackupTroubleSign } from './backup-trouble-sign.tsx'
-import { BackupsSection } from './backups-section.tsx'
 
 export const backupsUi: UiFeature = {
   name: 'backups',
@@ -18,7 +18,7 @@ export const backupsUi: UiFeature = {
       id: 'backups',
       title: { en: 'Backups', sv: 'Säkerhetskopior' },
       order: 60,
-      component: BackupsSection,
+      ...lazyPart(async () => (await import('./backups-section.tsx')).BackupsSection),
     },
     {
       slot: 'window.title',

@@ -1,8 +1,7 @@
 import { PackageCheck } from 'lucide-react'
 import type { Command, CommandContext } from '#workbench/commands.ts'
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
-import { ExportTab } from './export-tab.tsx'
-import { ExportsScreen } from './exports-screen.tsx'
 
 const COMMANDS: readonly Command[] = [
   {
@@ -36,10 +35,16 @@ export const exportsUi: UiFeature = {
       title: { en: 'Exports', sv: 'Exporter' },
       icon: PackageCheck,
       order: 50,
-      component: ExportsScreen,
+      ...lazyPart(async () => (await import('./exports-screen.tsx')).ExportsScreen),
     },
   ],
   contributions: [
-    { slot: 'story.inspector', id: 'export', title: { en: 'Export', sv: 'Export' }, order: 80, component: ExportTab },
+    {
+      slot: 'story.inspector',
+      id: 'export',
+      title: { en: 'Export', sv: 'Export' },
+      order: 80,
+      ...lazyPart(async () => (await import('./export-tab.tsx')).ExportTab),
+    },
   ],
 }

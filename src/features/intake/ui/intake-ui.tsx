@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react'
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
-import { IntakeScreen } from './intake-screen.tsx'
 
 export const intakeUi: UiFeature = {
   name: 'intake',
@@ -29,6 +29,12 @@ export const intakeUi: UiFeature = {
     },
   ],
   screens: [
-    { id: 'intake', title: { en: 'Take in', sv: 'Ta in' }, icon: FileInput, order: 20, component: IntakeScreen },
+    {
+      id: 'intake',
+      title: { en: 'Take in', sv: 'Ta in' },
+      icon: FileInput,
+      order: 20,
+      ...lazyPart(async () => (await import('./intake-screen.tsx')).IntakeScreen),
+    },
   ],
 }

@@ -1,6 +1,5 @@
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
-import { OutletsSection } from './outlets-section.tsx'
-import { PeopleSection } from './people-section.tsx'
 import { PersonPicker } from './person-picker.tsx'
 
 export const peopleUi: UiFeature = {
@@ -32,14 +31,14 @@ export const peopleUi: UiFeature = {
       id: 'people',
       title: { en: 'People and roles', sv: 'Personer och roller' },
       order: 20,
-      component: PeopleSection,
+      ...lazyPart(async () => (await import('./people-section.tsx')).PeopleSection),
     },
     {
       slot: 'settings.section',
       id: 'outlets',
       title: { en: 'Outlets', sv: 'Kanaler' },
       order: 21,
-      component: OutletsSection,
+      ...lazyPart(async () => (await import('./outlets-section.tsx')).OutletsSection),
     },
   ],
 }

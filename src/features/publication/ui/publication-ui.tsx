@@ -1,15 +1,19 @@
 import { ClipboardCheck } from 'lucide-react'
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { PUBLICATION_COMMANDS } from './publication-commands.ts'
-import { RecordTab } from './record-tab.tsx'
-import { StatusStrip } from './status-strip.tsx'
-import { TasksScreen } from './tasks-screen.tsx'
 
 export const publicationUi: UiFeature = {
   name: 'publication',
   commands: PUBLICATION_COMMANDS,
   screens: [
-    { id: 'tasks', title: { en: 'To do', sv: 'Att göra' }, icon: ClipboardCheck, order: 30, component: TasksScreen },
+    {
+      id: 'tasks',
+      title: { en: 'To do', sv: 'Att göra' },
+      icon: ClipboardCheck,
+      order: 30,
+      ...lazyPart(async () => (await import('./tasks-screen.tsx')).TasksScreen),
+    },
   ],
   contributions: [
     {
@@ -17,7 +21,7 @@ export const publicationUi: UiFeature = {
       id: 'publication',
       title: { en: 'Publication', sv: 'Publicering' },
       order: 10,
-      component: StatusStrip,
+      ...lazyPart(async () => (await import('./status-strip.tsx')).StatusStrip),
     },
     // The same title as the versions have: both stand in one tab.
     {
@@ -25,7 +29,7 @@ export const publicationUi: UiFeature = {
       id: 'record',
       title: { en: 'History', sv: 'Historik' },
       order: 91,
-      component: RecordTab,
+      ...lazyPart(async () => (await import('./record-tab.tsx')).RecordTab),
     },
   ],
 }

@@ -1,8 +1,6 @@
 import { Settings } from 'lucide-react'
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
-import { AppearanceSection } from './appearance-section.tsx'
-import { SettingsScreen } from './settings-screen.tsx'
-import { ShortcutsSection } from './shortcuts-section.tsx'
 
 export const settingsUi: UiFeature = {
   name: 'settings',
@@ -13,7 +11,7 @@ export const settingsUi: UiFeature = {
       title: { en: 'Settings', sv: 'Inställningar' },
       icon: Settings,
       order: 90,
-      component: SettingsScreen,
+      ...lazyPart(async () => (await import('./settings-screen.tsx')).SettingsScreen),
     },
   ],
   contributions: [
@@ -22,14 +20,14 @@ export const settingsUi: UiFeature = {
       id: 'appearance',
       title: { en: 'Appearance', sv: 'Utseende' },
       order: 10,
-      component: AppearanceSection,
+      ...lazyPart(async () => (await import('./appearance-section.tsx')).AppearanceSection),
     },
     {
       slot: 'settings.section',
       id: 'shortcuts',
       title: { en: 'Keyboard shortcuts', sv: 'Kortkommandon' },
       order: 90,
-      component: ShortcutsSection,
+      ...lazyPart(async () => (await import('./shortcuts-section.tsx')).ShortcutsSection),
     },
   ],
 }

@@ -1,7 +1,6 @@
 import { BookMarked } from 'lucide-react'
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
-import { SourcesScreen } from './sources-screen.tsx'
-import { SourcesTab } from './sources-tab.tsx'
 
 const TITLE = { en: 'Sources', sv: 'Källor' }
 
@@ -23,6 +22,22 @@ export const sourcesUi: UiFeature = {
       when: 'story',
     },
   ],
-  screens: [{ id: 'sources', title: TITLE, icon: BookMarked, order: 25, component: SourcesScreen }],
-  contributions: [{ slot: 'story.inspector', id: 'sources', title: TITLE, order: 30, component: SourcesTab }],
+  screens: [
+    {
+      id: 'sources',
+      title: TITLE,
+      icon: BookMarked,
+      order: 25,
+      ...lazyPart(async () => (await import('./sources-screen.tsx')).SourcesScreen),
+    },
+  ],
+  contributions: [
+    {
+      slot: 'story.inspector',
+      id: 'sources',
+      title: TITLE,
+      order: 30,
+      ...lazyPart(async () => (await import('./sources-tab.tsx')).SourcesTab),
+    },
+  ],
 }

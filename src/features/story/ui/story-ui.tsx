@@ -1,5 +1,5 @@
 import { SquarePen } from 'lucide-react'
-import { lazyScreen } from '#workbench/lazy-screen.ts'
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { DetailsTab } from './details-tab.tsx'
 import { STORY_COMMANDS } from './story-commands.ts'
@@ -12,7 +12,7 @@ export const storyUi: UiFeature = {
       id: 'story',
       title: { en: 'Story', sv: 'Artikel' },
       icon: SquarePen,
-      ...lazyScreen(async () => (await import('./story-screen.tsx')).StoryScreen),
+      ...lazyPart(async () => (await import('./story-screen.tsx')).StoryScreen),
     },
   ],
   contributions: [

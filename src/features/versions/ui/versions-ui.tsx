@@ -1,8 +1,6 @@
 import { GitCompareArrows } from 'lucide-react'
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
-import { CompareScreen } from './compare-screen.tsx'
-import { HistoryTab } from './history-tab.tsx'
-import { VersionStatus } from './version-status.tsx'
 
 export const versionsUi: UiFeature = {
   name: 'versions',
@@ -44,7 +42,12 @@ export const versionsUi: UiFeature = {
     { id: 'versions.swap', title: { en: 'Swap sides', sv: 'Byt sida' }, group: 'view', when: 'compare' },
   ],
   screens: [
-    { id: 'compare', title: { en: 'Compare', sv: 'Jämför' }, icon: GitCompareArrows, component: CompareScreen },
+    {
+      id: 'compare',
+      title: { en: 'Compare', sv: 'Jämför' },
+      icon: GitCompareArrows,
+      ...lazyPart(async () => (await import('./compare-screen.tsx')).CompareScreen),
+    },
   ],
   contributions: [
     {
@@ -52,14 +55,14 @@ export const versionsUi: UiFeature = {
       id: 'history',
       title: { en: 'History', sv: 'Historik' },
       order: 80,
-      component: HistoryTab,
+      ...lazyPart(async () => (await import('./history-tab.tsx')).HistoryTab),
     },
     {
       slot: 'story.status',
       id: 'newer-source',
       title: { en: 'Newer source', sv: 'Nyare källa' },
       order: 60,
-      component: VersionStatus,
+      ...lazyPart(async () => (await import('./version-status.tsx')).VersionStatus),
     },
   ],
 }
