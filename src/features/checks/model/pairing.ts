@@ -40,14 +40,26 @@ export function pairTexts(
   copy: readonly PartReading[],
   known: readonly KnownPair[] | null,
 ): readonly PassagePair[] {
+  return pairParts(source, copy, known).map(withSegments)
+}
+
+/** A passage before its sentences are paired. */
+export type PartPair = Omit<PassagePair, 'segments'>
+
+export function pairParts(
+  source: readonly PartReading[],
+  copy: readonly PartReading[],
+  known: readonly KnownPair[] | null,
+): readonly PartPair[] {
   const sides = {
     source: source.filter((part) => COMPARED.has(part.field)),
     copy: copy.filter((part) => COMPARED.has(part.field)),
   }
-  return (known === null ? pairByAlignment(sides) : pairAsKnown(sides, known)).map((pair) => ({
-    ...pair,
-    segments: pairSegments(segmentsOf(pair.source), segmentsOf(pair.copy)),
-  }))
+  return known === null ? pairByAlignment(sides) : pairAsKnown(sides, known)
+}
+
+export function withSegments(pair: PartPair): PassagePair {
+  return { ...pair, segments: pairSegments(segmentsOf(pair.source), segmentsOf(pair.copy)) }
 }
 
 interface Sides {
@@ -55,21 +67,19 @@ interface Sides {
   readonly copy: readonly PartReading[]
 }
 
-type Pair = Omit<PassagePair, 'segments'>
-
-function pairAsKnown(sides: Sides, known: readonly KnownPair[]): readonly Pair[] {
-  const pick = (parts: readonly PartReading[], keys: readonly string[]) =>
-    parts.filter((part) => keys.includes(part.key))
+function pairAsKnown(sides: Sides, known: readonly KnownPair[]): readonly PartPair[] {
+  const source = new Map(sides.source.map((part) => [part.key, part]))
+  const copy = new Map(sides.copy.map((part) => [part.key, part]))
   return known
     .map((pair) => ({
-      source: pick(sides.source, pair.source),
-      copy: pick(sides.copy, pair.copy),
+      source: pair.source.flatMap((key) => source.get(key) ?? []),
+      copy: pair.copy.flatMap((key) => copy.get(key) ?? []),
       isSettled: pair.isSettled,
     }))
     .filter((pair) => pair.source.length + pair.copy.length > 0)
 }
 
-function pairByAlignment(sides: Sides): readonly Pair[] {
+function pairByAlignment(sides: Sides): readonly PartPair[] {
   const parts = new Map([...sides.source, ...sides.copy].map((part) => [unitOf(part), part]))
   const byText = new Map(Array.from(parts.keys(), (unit) => [unit, parts.get(unit)]))
   const unitsOf = (side: readonly PartReading[]) =>

@@ -2,6 +2,7 @@ import type { CheckId, Severity } from './check-ids.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Check } from './check.ts'
 import type { Finding, Remark } from './finding.ts'
+import { settleFindings } from './settle-findings.ts'
 import type { StoryReading } from './story-reading.ts'
 
 /** What the desk wants of a check: another severity, or none of it. */
@@ -20,7 +21,7 @@ export function runChecks(
       ? []
       : remarksOf(check, story, context).map((remark) => toFinding(check, remark, severities[check.id])),
   )
-  return sortFindings(found, story)
+  return settleFindings(found, story.copy)
 }
 
 export function remarksOf(check: Check, story: StoryReading, context: CheckContext): readonly Remark[] {
@@ -34,13 +35,7 @@ export function remarksOf(check: Check, story: StoryReading, context: CheckConte
   }
 }
 
-function toFinding(check: Check, remark: Remark, choice: SeverityChoice | undefined): Finding {
+export function toFinding(check: Check, remark: Remark, choice: SeverityChoice | undefined): Finding {
   const severity = choice === undefined || choice === 'off' ? (remark.severity ?? check.severity) : choice
   return { ...remark, check: check.id, severity }
-}
-
-function sortFindings(findings: readonly Finding[], story: StoryReading): readonly Finding[] {
-  const order = new Map(story.copy.map((part, index) => [part.key, index]))
-  const rank = (finding: Finding) => order.get(finding.place.key) ?? story.copy.length
-  return findings.toSorted((a, b) => rank(a) - rank(b) || a.place.start - b.place.start || a.place.end - b.place.end)
 }
