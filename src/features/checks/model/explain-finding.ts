@@ -5,6 +5,7 @@ import type { MessageTable } from './finding-messages.ts'
 import { FORM_MESSAGES } from './form/form-messages.ts'
 import { PARTICULARS_MESSAGES } from './particulars/particulars-messages.ts'
 import { SPEECH_MESSAGES } from './speech/speech-messages.ts'
+import { SPELLING_MESSAGES } from './spelling/spelling-messages.ts'
 import { STYLE_MESSAGES } from './style/style-messages.ts'
 import { WORD_MESSAGES } from './words/word-messages.ts'
 
@@ -16,6 +17,7 @@ const FAMILIES = [
   FORM_MESSAGES,
   PARTICULARS_MESSAGES,
   STYLE_MESSAGES,
+  SPELLING_MESSAGES,
 ]
 
 function collect(language: 'en' | 'sv'): MessageTable {
