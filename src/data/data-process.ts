@@ -34,6 +34,8 @@ type Opening = Extract<ToDataProcess, { type: 'open' | 'create' | 'restore' }>
 const EXIT_DISK_FAILED = 70
 
 let desk: RunningDesk | null = null
+/** Ports of windows that came before the desk had been opened: what they ask waits in them. */
+const waiting: MessagePortMain[] = []
 /** Folders that were picked before the desk had been opened. */
 const grants = new Set<string>()
 
@@ -53,7 +55,7 @@ process.parentPort.on('message', (event: MessageEvent) => {
       void begin(message)
       break
     case 'window':
-      if (port !== undefined) desk?.addWindow(port)
+      if (port !== undefined) connectWindow(port)
       break
     case 'reader':
       if (port !== undefined) desk?.readers.connect(message.id, port)
@@ -75,14 +77,21 @@ function tell(message: FromDataProcess<Opened, shell.DeskProblem>): void {
   process.parentPort.postMessage(message)
 }
 
+function connectWindow(port: MessagePortMain): void {
+  if (desk === null) waiting.push(port)
+  else desk.addWindow(port)
+}
+
 async function begin(opening: Opening): Promise<void> {
   const outcome = await openAsAsked(opening)
   if (!outcome.ok) {
+    for (const port of waiting.splice(0)) port.close()
     tell({ type: 'problem', problem: describeProblem(outcome.problem, opening.folder) })
     return
   }
   desk = runDesk(outcome.value, opening)
   const readOnly = outcome.value.readOnly === null ? null : describeReadOnly(outcome.value.readOnly)
+  for (const port of waiting.splice(0)) desk.addWindow(port)
   tell({ type: 'opened', desk: { name: readSetting(outcome.value.database, DESK_SETTINGS.name, ''), readOnly } })
 }
 

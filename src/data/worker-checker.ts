@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import type { CopyCheck } from '#desk/backup-check.ts'
 import type { CheckJob, DeskChecker } from '#desk/desk-checker.ts'
 import type { Finding } from '#desk/verify-bodies.ts'
@@ -13,6 +12,8 @@ export function createWorkerChecker(entry: string | URL): DeskChecker {
 }
 
 async function runApart(entry: string | URL, job: CheckJob): Promise<unknown> {
+  // Not with the process: a desk is opened more often than it is looked through.
+  const { Worker } = await import('node:worker_threads')
   const worker = new Worker(entry)
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
   worker.once('message', resolve)

@@ -5,7 +5,8 @@ import { systemClock, type Clock } from '#lib/clock.ts'
 import type { Database } from '#database/database.ts'
 import { migrate, schemaVersion, type MigrationProblem } from '#database/migrate.ts'
 import { MIGRATIONS } from '#database/migrations.ts'
-import { expectedSchemaHash, schemaHash } from '#database/soundness.ts'
+import { SCHEMA_HASH } from '#database/migrations/schema-hash.ts'
+import { schemaHash } from '#database/soundness.ts'
 import { findStorageProblem } from '#database/storage-problem.ts'
 import { emptyLog } from '#database/checkpoint.ts'
 import { lastBackup } from './backup-list.ts'
@@ -217,7 +218,7 @@ function refuseForeign(database: Database, files: DeskFiles): DeskProblem | null
 
 /** One flipped byte in the schema, or a stranger's trigger, would otherwise show as an odd mistake much later. */
 function refuseOtherSchema(database: Database, files: DeskFiles): DeskProblem | null {
-  if (schemaHash(database) === expectedSchemaHash(MIGRATIONS)) return null
+  if (schemaHash(database) === SCHEMA_HASH) return null
   const detail = 'the tables are not those that this version of Stet makes'
   return { kind: 'damaged', folder: files.folder, detail, backup: lastBackup(files.backups) }
 }

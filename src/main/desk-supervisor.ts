@@ -31,6 +31,8 @@ export class DeskSupervisor {
   #status: DeskStatus = { kind: 'none' }
   #process: DataProcess | null = null
   #restartTimes: number[] = []
+  /** The process that is there now has the window's port already. */
+  #hasWindow = false
   #confirmedShared = false
   readonly #grants = new Set<string>()
 
@@ -62,9 +64,15 @@ export class DeskSupervisor {
     return this.#status
   }
 
-  /** Gives the window another port, after a reload. */
+  /**
+   * Gives the window a port: when its page has come up, and another after a reload. While the desk is still being opened, what
+   * the page asks waits in the port, so that the first rows need no second round.
+   */
   connectWindow(): void {
-    if (this.#status.kind === 'open' && this.#process !== null) this.#events.onPort(this.#process.connectWindow())
+    const { kind } = this.#status
+    if (this.#process === null || (kind !== 'open' && kind !== 'opening')) return
+    this.#hasWindow = true
+    this.#events.onPort(this.#process.connectWindow())
   }
 
   /** A folder that the person picked in a dialog: the desk may write there, after a restart of its process too. */
@@ -85,6 +93,7 @@ export class DeskSupervisor {
     const message: OpeningMessage = { ...opening, workstation: this.#workstation, logFile: this.#logFile }
     const started: DataProcess = startDataProcess(message, () => this.#handleEnd(started, opening.folder))
     this.#process = started
+    this.#hasWindow = false
     for (const folder of this.#grants) started.grant(folder)
     const outcome = await started.opened
     if (this.#process !== started) return
@@ -102,7 +111,7 @@ export class DeskSupervisor {
     const { name, readOnly } = outcome.desk
     this.#setStatus({ kind: 'open', folder: opening.folder, name, readOnly, restarts })
     this.#events.onOpened(opening.folder, name)
-    this.#events.onPort(started.connectWindow())
+    if (!this.#hasWindow) this.connectWindow()
   }
 
   #handleEnd(ended: DataProcess, folder: string): void {

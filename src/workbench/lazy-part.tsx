@@ -1,4 +1,4 @@
-import { Suspense, use, type ComponentType, type ReactNode } from 'react'
+import { createElement, Suspense, use, type ComponentType, type ReactNode } from 'react'
 
 export interface LazyPart<Props> {
   readonly component: (props: Props) => ReactNode
@@ -16,8 +16,7 @@ export interface LazyPart<Props> {
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   const code = readOnce(load)
   function Body(props: Props) {
-    const Part = code.loaded() ?? use(code.read())
-    return <Part {...props} />
+    return createElement(code.loaded() ?? use(code.read()), props)
   }
   function Lazy(props: Props) {
     return (

@@ -110,6 +110,8 @@ export interface DeskLook {
   readonly total: number
   /** Of the whole desk, whatever the filter. */
   readonly counts: Readonly<Record<ReviewState, number>>
+  /** IANA name: times in the list are said in the desk's zone. */
+  readonly zone: string
 }
 
 /** The words around a hit; what matched stands between the marks below. */

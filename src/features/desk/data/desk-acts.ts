@@ -5,9 +5,10 @@ import { resolveWallTime } from '#domain/publication/wall-time.ts'
 import { statement } from '#database/database.ts'
 import { performAct } from '#desk/acts.ts'
 import type { DeskContext } from '#desk/context.ts'
+import { deskZone } from '#desk/record.ts'
 import { createStory } from '#desk/stories.ts'
 import type { SpikeOutcome } from '../contract.ts'
-import { deskZone, findNewestVersion } from './desk-choices.ts'
+import { findNewestVersion } from './desk-choices.ts'
 
 export interface StoryWanted {
   readonly language: LanguageTag

@@ -3,6 +3,7 @@ import { statement, type Database } from '#database/database.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { DESK_SETTINGS } from '#desk/create-desk.ts'
 import { listPeople } from '#desk/people.ts'
+import { deskZone } from '#desk/record.ts'
 import { readSetting } from '#desk/settings.ts'
 import type { DeskChoices, SourceChoice } from '../contract.ts'
 
@@ -32,10 +33,6 @@ function listLanguages(database: Database): readonly string[] {
   )
     .pluck()
     .all()
-}
-
-export function deskZone(database: Database): string {
-  return readSetting(database, DESK_SETTINGS.zone, 'Europe/Stockholm')
 }
 
 const SOURCES_SHOWN = 50

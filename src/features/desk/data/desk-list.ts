@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/clock.ts'
 import { statement, type Database } from '#database/database.ts'
+import { deskZone } from '#desk/record.ts'
 import { PAGE_SIZE, REVIEW_STATES, type DeskLook, type DeskView, type ReviewState } from '../contract.ts'
 import { ROW_COLUMNS, toDeskRow, type StoredRow } from './desk-rows.ts'
 import { filterCondition, orderBy } from './view-sql.ts'
@@ -11,7 +12,7 @@ export function lookAtDesk(database: Database, view: DeskView, now: Instant): De
     `SELECT ${ROW_COLUMNS} FROM story WHERE ${sql} ORDER BY ${orderBy(view.sort)} LIMIT ${PAGE_SIZE}`,
   ).all(...values)
   const counts = countByState(database)
-  return { rows: rows.map(toDeskRow), total: countRows(database, view, now, counts), counts }
+  return { rows: rows.map(toDeskRow), total: countRows(database, view, now, counts), counts, zone: deskZone(database) }
 }
 
 /** Four bytes a story: the whole order of 100,000 stories is one small message, and the list can jump anywhere. */

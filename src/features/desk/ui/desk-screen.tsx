@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { EmptyState } from '#ui/primitives/empty-state.tsx'
-import { useLocale, useMessages } from '#workbench/messages.ts'
+import { useLocale, useMessages, type Locale } from '#workbench/messages.ts'
 import { useCommand, useCommandButton } from '#workbench/use-command.ts'
 import { useNavigate } from '#workbench/use-navigation.ts'
 import { useQuery } from '#workbench/use-query.ts'
@@ -15,7 +15,7 @@ import { deskWords } from './desk-words.ts'
 import { useListCursor, type ListCursor } from './list-cursor.ts'
 import { NewStoryPanel } from './new-story-panel.tsx'
 import { AssignPicker, PriorityPicker } from './row-editors.tsx'
-import { showCount } from './show-time.ts'
+import { showCount, warmFormats } from './show-time.ts'
 import { StoryGrid } from './story-grid.tsx'
 import { useHitCount, useSearchList, useViewList, type StoryList } from './story-list.ts'
 import { useStoryActs, type StoryActs } from './use-story-acts.ts'
@@ -35,6 +35,8 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
   const acts = useStoryActs()
   const choices = useQuery(desk, 'choices', null, ['people', 'settings', 'stories']).value
   const now = useNow()
+  const locale = useLocale()
+  useWarmFormats(locale)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [isNew, setNew] = useState(false)
   const screen = useRef<HTMLDivElement>(null)
@@ -65,7 +67,7 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
             sort={state.view.sort}
             searchWords={searchWords}
             now={now}
-            zone={choices?.zone}
+            zone={all.zone ?? choices?.zone}
             onSort={isSearch ? null : state.setSort}
             onOpen={open ?? (() => undefined)}
             onEdit={setEditor}
@@ -90,6 +92,14 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
       )}
     </div>
   )
+}
+
+/** In the time in which the first rows are on their way. */
+function useWarmFormats(locale: Locale): void {
+  useEffect(() => {
+    const timer = setTimeout(() => warmFormats(locale), 0)
+    return () => clearTimeout(timer)
+  }, [locale])
 }
 
 function hasStories(all: StoryList): boolean {

@@ -2,10 +2,12 @@ import type { Instant } from '#lib/clock.ts'
 import type { Locale } from '#workbench/messages.ts'
 import { LOCALE_TAGS } from '#workbench/show-time.ts'
 
+type FormatKind = 'time' | 'day' | 'year' | 'full'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a format is slow and a list shows hundreds. */
-function format(locale: Locale, zone: string | undefined, kind: 'time' | 'day' | 'year'): Intl.DateTimeFormat {
+function format(locale: Locale, zone: string | undefined, kind: FormatKind): Intl.DateTimeFormat {
   const key = `${locale} ${zone} ${kind}`
   const known = formats.get(key)
   if (known !== undefined) return known
@@ -17,10 +19,16 @@ function format(locale: Locale, zone: string | undefined, kind: 'time' | 'day' |
   return made
 }
 
-const PARTS: Readonly<Record<'time' | 'day' | 'year', Intl.DateTimeFormatOptions>> = {
+const PARTS: Readonly<Record<FormatKind, Intl.DateTimeFormatOptions>> = {
   time: { hour: '2-digit', minute: '2-digit' },
   day: { day: 'numeric', month: 'short' },
   year: { day: 'numeric', month: 'short', year: 'numeric' },
+  full: { dateStyle: 'full', timeStyle: 'short' },
+}
+
+/** Makes the formats of a list while its rows are still being read: the first of a language takes milliseconds. */
+export function warmFormats(locale: Locale, zone?: string): void {
+  for (const kind of ['time', 'day', 'year', 'full'] as const) format(locale, zone, kind).format(0)
 }
 
 /** As short as it can be said today: the time today, the day this year, else the year too. */
@@ -49,13 +57,14 @@ export function showDeadline(
 }
 
 export function showFully(at: Instant, locale: Locale, zone?: string): string {
-  return new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  }).format(new Date(at))
+  return format(locale, zone, 'full').format(new Date(at))
 }
 
+const numbers: Partial<Record<Locale, Intl.NumberFormat>> = {}
+
 export function showCount(count: number, locale: Locale): string {
-  return count.toLocaleString(LOCALE_TAGS[locale])
+  // Below a thousand there is nothing to divide, and a list that has just opened shows small counts.
+  if (count < 1000) return String(count)
+  const known = (numbers[locale] ??= new Intl.NumberFormat(LOCALE_TAGS[locale]))
+  return known.format(count)
 }

@@ -9,6 +9,8 @@ export interface StoryList {
   readonly total: number
   readonly loading: boolean
   readonly counts: DeskLook['counts'] | undefined
+  /** Of the desk; known with the first rows. */
+  readonly zone: string | undefined
   rowAt(index: number): DeskRow | undefined
   /** -1 when the story is not in the list, or not yet known to be. */
   indexOf(number: number): number
@@ -45,6 +47,7 @@ export function useViewList(view: DeskView, isShown: boolean): StoryList {
     total,
     loading: look.loading,
     counts: look.value?.counts,
+    zone: look.value?.zone,
     rowAt: (index) => {
       const number = order?.[index]
       if (number === undefined) return first?.[index]
@@ -115,6 +118,7 @@ export function useSearchList(text: string, filter: DeskView['filter']): StoryLi
     total: isShown ? pages.hits.length : 0,
     loading: isShown && !isCurrent,
     counts: undefined,
+    zone: undefined,
     rowAt: (index) => pages.hits[index]?.row,
     indexOf: (number) => pages.hits.findIndex((hit) => hit.row.number === number),
     snippetAt: (index) => pages.hits[index]?.snippet ?? '',

@@ -23,9 +23,9 @@ export function useFixedRows(
     if (element === null) return undefined
     const read = (): void => setSight({ top: element.scrollTop, size: element.clientHeight })
     const watcher = new ResizeObserver(read)
+    // It reports the first size as soon as the browser has laid the list out; asking here would make it lay out once more.
     watcher.observe(element)
     element.addEventListener('scroll', read, { passive: true })
-    read()
     return () => {
       watcher.disconnect()
       element.removeEventListener('scroll', read)
