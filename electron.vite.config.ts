@@ -11,6 +11,7 @@ export default defineConfig({
           'data-process': 'src/data/data-process.ts',
           'reader-process': 'src/data/reader-process.ts',
           'check-worker': 'src/data/check-worker.ts',
+          'checks-thread': 'src/data/checks-thread.ts',
         },
       },
     },

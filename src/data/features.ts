@@ -1,6 +1,7 @@
 import type { DeskContext } from '#desk/context.ts'
 import type { Service } from '#rpc/service.ts'
 import { backupsData } from '#features/backups/data/backups-data.ts'
+import { checksData } from '#features/checks/data/checks-data.ts'
 import { deskData } from '#features/desk/data/desk-data.ts'
 import { exportsData } from '#features/exports/data/exports-data.ts'
 import { intakeData } from '#features/intake/data/intake-data.ts'
@@ -9,6 +10,7 @@ import { publicationData } from '#features/publication/data/publication-data.ts'
 import { sourcesData } from '#features/sources/data/sources-data.ts'
 import { storyData } from '#features/story/data/story-data.ts'
 import { versionsData } from '#features/versions/data/versions-data.ts'
+import { checksWiring } from './checks-wiring.ts'
 import { publicationWiring } from './wiring.ts'
 
 /** The data halves of all features, in the order in which they start. One line each; a test compares it with the folders. */
@@ -21,5 +23,6 @@ export const DATA_FEATURES: readonly Service<DeskContext>[] = [
   exportsData,
   intakeData,
   sourcesData,
+  checksData(checksWiring),
   backupsData,
 ]

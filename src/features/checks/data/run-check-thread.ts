@@ -1,0 +1,70 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { Check } from '../model/check.ts'
+import { WatchWriter } from './check-watch.ts'
+import { loadLexicon, type LoadedLexicon } from './load-lexicon.ts'
+import { loadTables } from './load-tables.ts'
+import type { ReadJob, ThreadJob, ThreadReply, ThreadRequest, ThreadSetting } from './thread-messages.ts'
+import { ThreadReading, type ThreadTools } from './thread-reading.ts'
+
+/** Stories that are open at the same time; the one that was read longest ago is forgotten first. */
+const MOST_READINGS = 8
+
+/** Answers the jobs of a `CheckHost`, one after another, in a thread of its own. */
+export function runCheckThread(port: MessagePort, setting: ThreadSetting, checks: readonly Check[]): void {
+  const thread = prepare(setting, checks)
+  let turn: Promise<unknown> = thread
+  port.on('message', ({ id, job }: ThreadRequest) => {
+    turn = turn.then(async () => {
+      const reply = await answer(await thread, id, job)
+      port.postMessage(reply)
+    })
+  })
+}
+
+interface Thread {
+  readonly tools: ThreadTools
+  readonly lexicon: LoadedLexicon
+  readonly readings: Map<string, ThreadReading>
+}
+
+async function prepare(setting: ThreadSetting, checks: readonly Check[]): Promise<Thread> {
+  const { data } = loadTables(setting.languageFolders)
+  const lexicon = await loadLexicon()
+  return { lexicon, readings: new Map(), tools: { checks, data, lexicon, watch: new WatchWriter(setting.watch) } }
+}
+
+async function answer(thread: Thread, id: number, job: ThreadJob): Promise<ThreadReply> {
+  try {
+    return { id, outcome: await carryOut(thread, job) }
+  } catch (error) {
+    return { id, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+async function carryOut({ tools, lexicon, readings }: Thread, job: ThreadJob) {
+  switch (job.type) {
+    case 'read': {
+      if (needsAmerican(job)) await lexicon.open('en-US')
+      const reading = readings.get(job.reading) ?? new ThreadReading(tools)
+      readings.delete(job.reading)
+      readings.set(job.reading, reading)
+      forgetOldest(readings)
+      return reading.read(job)
+    }
+    case 'suggest':
+      await lexicon.open(job.language)
+      return lexicon.suggest(job.language, job.word)
+    case 'forget':
+      readings.delete(job.reading)
+      return null
+  }
+}
+
+function needsAmerican({ frame, text }: ReadJob): boolean {
+  return frame?.style.spelling === 'american' || (text.kind === 'whole' && text.document.language === 'en-US')
+}
+
+function forgetOldest(readings: Map<string, ThreadReading>): void {
+  const [oldest] = readings.keys()
+  if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest)
+}
