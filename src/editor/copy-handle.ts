@@ -1,6 +1,6 @@
 import type { AnchorId, BlockId, Byline, Document } from '#domain/document/document.ts'
 import type { DocumentCounts } from '#domain/document/counts.ts'
-import type { CopyPlace, CopySelection, HighlightName } from './story-surface.ts'
+import type { CopyPart, CopyPlace, CopySelection, HighlightName } from './story-surface.ts'
 
 /** The fields that are edited in forms beside the copy; headline and lead are edited in the copy itself. */
 export interface FormFields {
@@ -33,8 +33,6 @@ export interface FindQuery {
 export interface FoundPlace extends CopyPlace {
   readonly part: CopyPart
 }
-
-export type CopyPart = 'text' | 'speaker' | 'title' | 'caption' | 'credit' | 'alt' | 'rights'
 
 /** What the caret's block looks like to a menu. Null parts: nothing is selected, or several kinds are. */
 export interface FormatState {
@@ -81,13 +79,16 @@ export interface CopyHandle {
   onLineage(listener: (lineage: Lineage) => void): () => void
 
   selection(): CopySelection | null
+  caret(): CopyPlace | null
+  placeAt(x: number, y: number): CopyPlace | null
+  boxesOf(place: CopyPlace): readonly DOMRect[]
   /** The block with the caret (for a list or factbox the outermost block), `headline` or `lead`; null without focus. */
   caretBlock(): BlockId | null
   addAnchor(anchor: AnchorId): boolean
   removeAnchor(anchor: AnchorId): void
   /** Every place that carries the anchor, in reading order. */
   anchorPlaces(anchor: AnchorId): readonly CopyPlace[]
-  reveal(place: CopyPlace): void
+  reveal(place: CopyPlace & { readonly part?: CopyPart }): void
   highlight(name: HighlightName, places: readonly CopyPlace[]): void
   /** The element that shows a block, for scrolling in step. Null when the block is not in the copy. */
   blockElement(blockId: BlockId): HTMLElement | null

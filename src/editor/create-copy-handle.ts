@@ -34,6 +34,7 @@ import { $replaceFound } from './find/replace-found.ts'
 import { FrameListeners } from './frame-listeners.ts'
 import { $isFieldNode } from './nodes/field-node.ts'
 import { $getBlockId, formFieldsState } from './nodes/states.ts'
+import { createPlaceReader } from './read-place.ts'
 import { revealPlace, showFoundPlace } from './reveal.ts'
 
 export interface HandleOptions {
@@ -64,6 +65,7 @@ export function createCopyHandle(core: CopyCore, options: HandleOptions): CopyHa
     onLineage: (listener) => core.lineage.add(listener),
 
     selection: () => editor.read('latest', $readSelection),
+    ...createPlaceReader(core),
     caretBlock: () => editor.read('latest', $readCaretBlock),
     addAnchor: (anchor) => performStep(() => $addAnchor(anchor)),
     removeAnchor: (anchor) => step(() => $removeAnchor(anchor)),

@@ -176,9 +176,19 @@ const PRIORITIES: Readonly<Record<HighlightName, number>> = {
   counterpart: 0,
   claim: 1,
   citation: 2,
-  search: 3,
-  'search-current': 4,
-  reveal: 5,
+  'check-form-advice': 3,
+  'check-words-advice': 3,
+  'check-source-advice': 3,
+  'check-form-warning': 4,
+  'check-words-warning': 4,
+  'check-source-warning': 4,
+  'check-form-error': 5,
+  'check-words-error': 5,
+  'check-source-error': 5,
+  'check-current': 6,
+  search: 7,
+  'search-current': 8,
+  reveal: 9,
 }
 
 function highlightNamed(name: HighlightName): Highlight {

@@ -2,13 +2,18 @@ import { $addUpdateTag, SKIP_SCROLL_INTO_VIEW_TAG } from 'lexical'
 import { $selectPlace } from './conversion/places.ts'
 import type { CopyCore } from './copy-core.ts'
 import type { FoundPlace } from './copy-handle.ts'
-import type { CopyPlace } from './story-surface.ts'
+import type { CopyPart, CopyPlace } from './story-surface.ts'
 
 /** How long a place stays lit after it was shown: long enough for the eye to arrive, then the copy is calm again. */
 const LIT_MS = 1400
 
 /** Scrolls a place into view, puts the caret at its start and lights it for a moment. */
-export function revealPlace(core: CopyCore, place: CopyPlace): void {
+export function revealPlace(core: CopyCore, place: CopyPlace & { readonly part?: CopyPart }): void {
+  const { part = 'text' } = place
+  if (part !== 'text') {
+    showFoundPlace(core, { ...place, part })
+    return
+  }
   const { editor } = core
   editor.update(
     () => {

@@ -7,6 +7,9 @@ export interface CopyPlace extends TextRange {
   readonly blockId: BlockId
 }
 
+/** Which words of a block: its running text, or plain words of its own. */
+export type CopyPart = 'text' | 'speaker' | 'title' | 'caption' | 'credit' | 'alt' | 'rights'
+
 export interface CopySelection {
   /** One range per block touched, in reading order. */
   readonly places: readonly CopyPlace[]
@@ -37,6 +40,12 @@ export interface StorySurface {
   subscribe(listener: () => void): () => void
   /** Null when nothing but a caret is in the copy. */
   selection(): CopySelection | null
+  /** Where the caret is, or the moving end of a selection; null when nobody has been in the copy. */
+  caret(): CopyPlace | null
+  /** What of the copy is under a point of the window; null beside the text. */
+  placeAt(x: number, y: number): CopyPlace | null
+  /** Where a place is drawn in the window, one box a line; empty where it is not. */
+  boxesOf(place: CopyPlace): readonly DOMRect[]
   /** What is selected in the source pane; null when nothing is. */
   sourceSelection(): SourceSelection | null
   /** Scrolls a place of the source into view and lights it briefly. */
@@ -44,8 +53,8 @@ export interface StorySurface {
   /** Puts the anchor on the selected runs, undoable; false when nothing is selected. */
   addAnchor(anchor: AnchorId): boolean
   removeAnchor(anchor: AnchorId): void
-  /** Scrolls the place into view, puts the caret there and lights it briefly. */
-  reveal(place: CopyPlace): void
+  /** Scrolls the place into view, puts the caret there and lights it briefly; `part` leads into a caption or a title. */
+  reveal(place: CopyPlace & { readonly part?: CopyPart }): void
   /** Marks ranges under a name with a CSS highlight; replaces what the name marked before. An empty list clears it. */
   highlight(name: HighlightName, places: readonly CopyPlace[]): void
   /** Lets a panel change the text through the editor, undoable in one step: gets the document, answers the new one. */
@@ -58,4 +67,15 @@ export interface StorySurface {
   reload(): Promise<void>
 }
 
-export type HighlightName = 'citation' | 'search' | 'search-current' | 'counterpart' | 'claim' | 'reveal'
+/** What a check found: the shape of the line says what kind of fault it is, its colour how grave. */
+export type CheckMark = `check-${'source' | 'words' | 'form'}-${'error' | 'warning' | 'advice'}`
+
+export type HighlightName =
+  | 'citation'
+  | 'search'
+  | 'search-current'
+  | 'counterpart'
+  | 'claim'
+  | 'reveal'
+  | 'check-current'
+  | CheckMark

@@ -1,5 +1,6 @@
 import { plainText, type Block, type BlockId, type Document } from '#domain/document/document.ts'
-import type { CopyPart, FindQuery, FoundPlace } from '../copy-handle.ts'
+import type { FindQuery, FoundPlace } from '../copy-handle.ts'
+import type { CopyPart } from '../story-surface.ts'
 
 /** Every match in headline, lead, body, captions, speakers and titles, in reading order. Matches never overlap. */
 export function findInDocument(document: Document, query: FindQuery): readonly FoundPlace[] {

@@ -185,6 +185,9 @@ export class StorySession {
         return () => this.#listeners.delete(listener)
       },
       selection: () => this.#copy?.selection() ?? null,
+      caret: () => this.#copy?.caret() ?? null,
+      placeAt: (x, y) => this.#copy?.placeAt(x, y) ?? null,
+      boxesOf: (place) => this.#copy?.boxesOf(place) ?? [],
       sourceSelection: () => this.#source?.selection() ?? null,
       revealSource: (place) => this.#source?.reveal(place),
       addAnchor: (anchor) => this.#copy?.addAnchor(anchor) ?? false,
