@@ -39,7 +39,7 @@ const context = {
 }
 const flags: ReportLine[] = cases.flatMap((one) => {
   const reading = readCase(one)
-  return runChecks(CHECKS, readStory(reading.story, null), context, { spelling: 'off' })
+  return runChecks(CHECKS, readStory(reading.story, null, context.data), context, { spelling: 'off' })
     .filter((finding) => wanted === null || wanted.has(finding.check))
     .map((finding) => toReportLine(one.id, reading, finding, explainFinding(finding.message, 'en')))
 })

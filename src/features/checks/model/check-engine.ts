@@ -1,3 +1,4 @@
+import { bilingualWords } from './bilingual-words.ts'
 import type { CheckContext } from './check-context.ts'
 import type { CheckId } from './check-ids.ts'
 import type { Check, PassageCheck, PartCheck } from './check.ts'
@@ -74,7 +75,8 @@ export class CheckEngine {
   #readStory({ story, known }: EngineRequest): StoryReading {
     const copy = this.#parts.read(story.copy, 'copy')
     const source = story.source === null ? null : this.#parts.read(story.source, 'source')
-    const passages = source === null ? [] : this.#pairs.pair(source, copy, known)
+    const passages =
+      source === null ? [] : this.#pairs.pair(source, copy, { known, words: bilingualWords(this.#context.data) })
     return { copy, source, passages, published: story.published, particulars: story.particulars }
   }
 

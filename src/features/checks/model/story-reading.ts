@@ -1,5 +1,7 @@
 import type { CheckedParticulars, CheckedStory, CheckedText } from './checked-text.ts'
-import { pairTexts, type KnownPair, type PassagePair } from './pairing.ts'
+import { bilingualWords } from './bilingual-words.ts'
+import type { LanguageData } from './language-data.ts'
+import { pairTexts, type KnownPair, type PairingHints, type PassagePair } from './pairing.ts'
 import type { PartReading } from './part-reading.ts'
 
 /** A story with its source beside it, paired: what the checks of a whole story get. */
@@ -13,17 +15,28 @@ export interface StoryReading {
   readonly particulars: CheckedParticulars | null
 }
 
-/** `known` is what the story screen knows of the alignment; null pairs the parts here. */
-export function readStory(story: CheckedStory, known: readonly KnownPair[] | null): StoryReading {
+/**
+ * `known` is what the story screen knows of the alignment; null pairs the parts here. Language data, where there is any, helps to
+ * recognise a sentence in its translation.
+ */
+export function readStory(
+  story: CheckedStory,
+  known: readonly KnownPair[] | null,
+  data: LanguageData | null = null,
+): StoryReading {
   const copy = readParts(story.copy)
   const source = story.source === null ? null : readParts(story.source)
   return {
     copy,
     source,
-    passages: source === null ? [] : pairTexts(source, copy, known),
+    passages: source === null ? [] : pairTexts(source, copy, hintsFrom(known, data)),
     published: story.published,
     particulars: story.particulars,
   }
+}
+
+function hintsFrom(known: readonly KnownPair[] | null, data: LanguageData | null): PairingHints {
+  return data === null ? { known } : { known, words: bilingualWords(data) }
 }
 
 function readParts(text: CheckedText): readonly PartReading[] {
