@@ -19,6 +19,8 @@ export interface Extraction {
   readonly publishedAsPrinted?: string
   /** Without "By" or "Av"; several names that stand apart are joined by "; ". */
   readonly byline?: string
+  /** The line as it stood on the page, when its parts ran into each other. */
+  readonly bylineAsPrinted?: string
   readonly translatedBy?: string
   readonly sourceAgency?: string
   readonly translationOf?: string

@@ -24,6 +24,7 @@ import { canonicalLanguage, guessLanguage } from './languages.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import type { PageContext, Placed } from './placed.ts'
 import { assignRoles } from './roles.ts'
+import { isAvatarOf } from './bylines.ts'
 import { sameWords } from './fold.ts'
 import { remove, type Stretch } from './stretch.ts'
 
@@ -62,6 +63,7 @@ export function assemble(input: PageInput): Result<Assembled, ReadProblem> {
     dateline: buildDateline(placed, input.said),
     correction: buildCorrection(placed, input.said),
     byline: names.byline,
+    bylineAsPrinted: printBadByline(placed, names),
     translatedBy: names.translatedBy,
     sourceAgency: names.sourceAgency,
     translationOf: input.said.translationOf ?? '',
@@ -151,6 +153,18 @@ function removedStrings(placed: readonly Placed[], names: Names): string[] {
     return []
   })
   return [...new Set(ordered)]
+}
+
+/** The lines of a byline whose parts run into each other, with the avatar's initials before them: what a reader of the page saw. */
+function printBadByline(placed: readonly Placed[], names: Names): string {
+  if (!names.isRunIn) return ''
+  const isOfByline = (one: Placed | undefined) => one?.role === 'byline' || one?.role === 'adapter'
+  const lines = placed.filter((one, index) => {
+    if (isOfByline(one)) return true
+    const isAvatar = one.role === 'removed' && isAvatarOf(one.stretch.text, names.byline)
+    return isAvatar && isOfByline(placed[index + 1])
+  })
+  return lines.map(({ stretch }) => stretch.text).join(' ')
 }
 
 const ALT_NOTES = ['no-alt', 'alt-is-headline', 'alt-is-caption'] as const

@@ -103,6 +103,8 @@ export interface Names {
   readonly sourceAgency: string
   /** Words of the printed lines that are no part of a name: garbled run-ins, roles and contacts. */
   readonly leftOver: readonly string[]
+  /** Byline and adapter were printed without a space between them. */
+  readonly isRunIn: boolean
 }
 
 export function buildNames(placed: readonly Placed[], said: SaidFields, zone: string): Names {
@@ -121,6 +123,7 @@ export function buildNames(placed: readonly Placed[], said: SaidFields, zone: st
     translatedBy: adapters[0]?.translatedBy ?? said.translator,
     sourceAgency: agencyAtEnd(byline) ?? agencyOfDateline(placed),
     leftOver: leftOvers(placed, adapters, zone),
+    isRunIn: adapters.some((one) => one.runIn !== ''),
   }
 }
 
