@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[], 
   extract: async () => (await import('./commands/extract.ts')).runExtract,
   import: async () => (await import('./commands/import.ts')).runImport,
   story: async () => (await import('./commands/story.ts')).runStory,
+  check: async () => (await import('./commands/check.ts')).runCheck,
   export: async () => (await import('./commands/export.ts')).runExportCommand,
   verify: async () => (await import('./commands/keep.ts')).runVerify,
   backup: async () => (await import('./commands/keep.ts')).runBackup,
@@ -19,6 +20,9 @@ const USAGE = `Usage: stet COMMAND … [--json]
   extract FILE [--time-zone ZONE]                      read a page or text, print it as JSON; needs no desk
   import FILE… --desk DIR [--story]                    take files in as sources, with --story as stories
   story list|show|write|act … --desk DIR               stories and what is done with them
+  check FILE.jsonl --jsonl                             read cases, print one finding a line; needs no desk
+  check PAGE --page                                    judge a published page without its source
+  check STORY --desk DIR                               judge a story against its source
   export ID --desk DIR --format FORMAT --out DIR       final copy of an approved story
   verify --desk DIR                                    read everything and name what is not as it was written
   backup --desk DIR                                    make a backup and check it

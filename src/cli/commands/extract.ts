@@ -26,7 +26,7 @@ export async function runExtract(args: readonly string[], io: CommandIo): Promis
 }
 
 /** Foreign bytes are read in a process of their own, with limits, here as everywhere. */
-async function readArticleFile(file: string, zone: string): Promise<Result<Extraction, Explained>> {
+export async function readArticleFile(file: string, zone: string): Promise<Result<Extraction, Explained>> {
   const bytes = await readForeignFile(file)
   if (!bytes.ok) return bytes
   const limits = { timeoutMs: 10_000, memoryMb: 512 }

@@ -41,3 +41,22 @@ export function compiled<Compiled>(build: (data: LanguageData) => Compiled): (da
     return value
   }
 }
+
+/** The same data with these rows before a table's own: what a person named for one job wins. */
+export function withRows<Name extends TableName>(
+  data: LanguageData,
+  name: Name,
+  rows: readonly Row<Name>[],
+): LanguageData {
+  if (rows.length === 0) return data
+  const key = TABLES[name][0] as keyof Row<Name>
+  const named = new Set(rows.map((row) => row[key]))
+  const kept = data.table(name).filter((row) => !named.has(row[key]))
+  const joined: readonly Row<TableName>[] = [...rows, ...kept]
+  return {
+    table: <Asked extends TableName>(asked: Asked): readonly Row<Asked>[] => {
+      const table: TableName = asked
+      return table === name ? joined : data.table(asked)
+    },
+  }
+}
