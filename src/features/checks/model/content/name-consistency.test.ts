@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CheckContext } from '../check-context.ts'
 import { nameConsistency } from './name-consistency.ts'
-import { covered, findingsIn, loadContext } from './testing/run-case.ts'
+import { covered, findingsIn, loadContext } from './test-run-case.ts'
 
 let context: CheckContext
 beforeAll(async () => {

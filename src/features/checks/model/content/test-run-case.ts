@@ -1,12 +1,12 @@
-import { loadLexicon } from '../../../data/load-lexicon.ts'
-import { loadTables } from '../../../data/load-tables.ts'
-import { readCase } from '../../case-story.ts'
-import type { CheckContext } from '../../check-context.ts'
-import type { Check } from '../../check.ts'
-import type { Finding } from '../../finding.ts'
-import { DEFAULT_STYLE } from '../../house-style.ts'
-import { runChecks } from '../../run-checks.ts'
-import { readStory } from '../../story-reading.ts'
+import { loadLexicon } from '#features/checks/data/load-lexicon.ts'
+import { loadTables } from '#features/checks/data/load-tables.ts'
+import { readCase } from '../case-story.ts'
+import type { CheckContext } from '../check-context.ts'
+import type { Check } from '../check.ts'
+import type { Finding } from '../finding.ts'
+import { DEFAULT_STYLE } from '../house-style.ts'
+import { runChecks } from '../run-checks.ts'
+import { readStory } from '../story-reading.ts'
 
 /** The tables and dictionaries of the program: what a rule about words is worth shows with them. */
 export async function loadContext(): Promise<CheckContext> {
