@@ -4,6 +4,7 @@ import { freeNumber, type FoundNumber, type LexedText, type ReadNumbers } from '
 import { ordinalValue, swedishNumberPrefix } from './number-words.ts'
 import { readUnit, type UnitReading } from './number-unit.ts'
 import { readSpecial } from './special-numbers.ts'
+import { shareUnits } from './share-units.ts'
 import { unitById, unitOfCompound } from './quantity-units.ts'
 
 /** Numbers in reading order; lexemes where `isTaken` belong to a date or a clock time. */
@@ -17,7 +18,7 @@ export function findNumbers(given: LexedText, isTaken: readonly boolean[]): read
       index = Math.max(index + 1, read.next)
     }
   }
-  return shareUnits(found, given.text)
+  return shareUnits(found, given)
 }
 
 function readAt(given: LexedText, index: number): ReadNumbers | null {
@@ -165,30 +166,4 @@ function readBareUnit(text: string, word: Lexeme): ReadNumbers | null {
   const [value, id] = known
   const unit = id === '' ? null : unitById(id)
   return { numbers: [freeNumber(text, word, { value, unit })], next: 0 }
-}
-
-/** In `between 10 and 20 per cent` and `10–15 km` the first number has the unit of the second. */
-function shareUnits(found: readonly FoundNumber[], text: string): readonly FoundNumber[] {
-  const numbers = [...found]
-  for (let index = numbers.length - 2; index >= 0; index -= 1) {
-    const first = numbers[index]
-    const second = numbers[index + 1]
-    if (first === undefined || second === undefined || first.kind !== 'count') continue
-    if (first.unit !== null || second.unit === null || !isLink(text.slice(first.end, second.core.start))) continue
-    const scaled = second.multiplier !== null && first.multiplier === null && first.value < 1000
-    const other = scaled ? { value: first.value * scaleOf(second), unit: second.unit } : null
-    numbers[index] = { ...first, unit: second.unit, others: other === null ? first.others : [...first.others, other] }
-  }
-  return numbers
-}
-
-const LINK = /^\s?(?:[-–—]|och|eller|till|respektive|and|or|to)\s?$/u
-
-function isLink(between: string): boolean {
-  return LINK.test(between)
-}
-
-function scaleOf(number: FoundNumber): number {
-  const plain = Number.parseFloat(number.text.replace(/[^\d.,]/gu, '').replace(',', '.'))
-  return Number.isFinite(plain) && plain > 0 ? number.value / plain : 1
 }

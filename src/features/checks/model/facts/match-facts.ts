@@ -79,7 +79,7 @@ export interface MatchRules<Fact> {
 }
 
 /** Beyond this a text is a table or an attack; comparing each with each must end. */
-const MOST_FACTS = 1500
+const MOST_FACTS = 600
 
 /**
  * Pairs each fact of the copy with one of the source, each used once: in the paired sentence, in the passage, in its
@@ -109,16 +109,42 @@ interface Round<Fact> extends Sides<Fact> {
   readonly used: Set<Placed<Fact>>
 }
 
-function matchAt<Fact>(distance: number, { source, copy, rules, matched, used }: Round<Fact>): void {
+interface Candidate<Fact> {
+  readonly source: Placed<Fact>
+  readonly copy: Placed<Fact>
+  readonly score: number
+}
+
+/** The surest pairs first, so that a mere likeness takes nothing from the same thing. */
+function matchAt<Fact>(distance: number, round: Round<Fact>): void {
+  const { matched, used } = round
+  for (const { source, copy } of candidatesAt(distance, round).toSorted((a, b) => b.score - a.score)) {
+    if (matched.has(copy) || (used.has(source) && !isRepeating(copy, source))) continue
+    matched.set(copy, source)
+    if (!isRepeating(copy, source)) used.add(source)
+  }
+}
+
+function candidatesAt<Fact>(
+  distance: number,
+  { source, copy, rules, matched, used }: Round<Fact>,
+): readonly Candidate<Fact>[] {
+  const found: Candidate<Fact>[] = []
   for (const one of copy) {
     if (matched.has(one)) continue
-    const isRepeating = distance > 1 && (one.part.field === 'headline' || one.part.field === 'lead')
-    const near = source.filter((other) => (isRepeating || !used.has(other)) && distanceOf(one, other) === distance)
-    const best = findBest(one, near, rules)
-    if (best === null) continue
-    if (!isRepeating) used.add(best)
-    matched.set(one, best)
+    for (const other of source) {
+      if (distanceOf(one, other) !== distance || (used.has(other) && !isRepeating(one, other))) continue
+      const score = rules.sameness(other.fact, one.fact)
+      if (score > 0) found.push({ source: other, copy: one, score })
+    }
   }
+  return found
+}
+
+const REPEATING: ReadonlySet<string> = new Set(['headline', 'lead'])
+
+function isRepeating<Fact>(copy: Placed<Fact>, source: Placed<Fact>): boolean {
+  return REPEATING.has(copy.part.field) && !REPEATING.has(source.part.field)
 }
 
 function findGarbled<Fact>(
@@ -135,21 +161,4 @@ function findGarbled<Fact>(
     if (other !== undefined) garbled.add(one).add(other)
   }
   return garbled
-}
-
-function findBest<Fact>(
-  one: Placed<Fact>,
-  others: readonly Placed<Fact>[],
-  rules: MatchRules<Fact>,
-): Placed<Fact> | null {
-  let best: Placed<Fact> | null = null
-  let bestScore = 0
-  for (const other of others) {
-    const score = rules.sameness(other.fact, one.fact)
-    if (score > bestScore) {
-      best = other
-      bestScore = score
-    }
-  }
-  return best
 }
