@@ -1,3 +1,38 @@
 import { defineFindingMessages } from '../finding-messages.ts'
 
-export const PARTICULARS_MESSAGES = defineFindingMessages({ en: {}, sv: {} })
+export const PARTICULARS_MESSAGES = defineFindingMessages({
+  en: {
+    'missing-media-text.caption': () => 'Picture has no caption.',
+    'missing-media-text.credit': () => 'Picture has no credit.',
+    'missing-media-text.alt': () => 'Picture has no alt text.',
+    'alt-equals-headline.same': () => 'Alt text repeats the headline; say what the picture shows.',
+    'missing-tags.none': () => 'No tags.',
+    'missing-source.none': () => 'No source given.',
+    'embargo.early': ({ embargo, published }) => `Embargo until ${embargo}; publication is planned for ${published}.`,
+    'embargo.unclear': ({ time }) => `Not a time with an offset from UTC: ${time}.`,
+    'byline-format.write': ({ right }) => `Write: ${right}.`,
+    'byline-format.form': () => 'Write the byline as “By Name Surname, TT” or “By TT”.',
+    'byline-garbled.placeholder': ({ byline }) => `Byline is not filled in: ${byline}`,
+    'byline-garbled.encoding': ({ byline }) => `Byline is damaged, letters are wrong: ${byline}`,
+    'byline-garbled.repeated': ({ byline }) => `Byline is damaged, something stands twice: ${byline}`,
+    'byline-garbled.fused': ({ byline }) => `Byline is damaged, parts have run together: ${byline}`,
+    'byline-garbled.hole': ({ byline }) => `Byline is damaged, a part is missing: ${byline}`,
+  },
+  sv: {
+    'missing-media-text.caption': () => 'Bilden saknar bildtext.',
+    'missing-media-text.credit': () => 'Bilden saknar byline.',
+    'missing-media-text.alt': () => 'Bilden saknar alt-text.',
+    'alt-equals-headline.same': () => 'Alt-texten upprepar rubriken; skriv vad bilden visar.',
+    'missing-tags.none': () => 'Taggar saknas.',
+    'missing-source.none': () => 'Källa saknas.',
+    'embargo.early': ({ embargo, published }) => `Embargo till ${embargo}; publicering är planerad ${published}.`,
+    'embargo.unclear': ({ time }) => `Inte en tid med skillnad mot UTC: ${time}.`,
+    'byline-format.write': ({ right }) => `Skriv: ${right}.`,
+    'byline-format.form': () => 'Skriv bylinen ”By Förnamn Efternamn, TT” eller ”By TT”.',
+    'byline-garbled.placeholder': ({ byline }) => `Bylinen är inte ifylld: ${byline}`,
+    'byline-garbled.encoding': ({ byline }) => `Bylinen är skadad, bokstäver är fel: ${byline}`,
+    'byline-garbled.repeated': ({ byline }) => `Bylinen är skadad, något står två gånger: ${byline}`,
+    'byline-garbled.fused': ({ byline }) => `Bylinen är skadad, delar har gått ihop: ${byline}`,
+    'byline-garbled.hole': ({ byline }) => `Bylinen är skadad, en del saknas: ${byline}`,
+  },
+})
