@@ -27,6 +27,9 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'autosave', file: 'bench/autosave.ts', args: [] },
   { name: 'memory', file: 'bench/memory.ts', args: ['--desk', SAMPLE] },
   { name: 'backup', file: 'bench/backup.ts', args: [] },
+  { name: 'checks', file: 'bench/checks/all-checks.ts', args: [] },
+  { name: 'checks-load', file: 'bench/checks/load-data.ts', args: [] },
+  { name: 'checks-hostile', file: 'bench/checks/hostile.ts', args: [] },
   { name: 'intake', file: 'bench/intake.ts', args: [] },
 ]
 
