@@ -1,5 +1,6 @@
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { backupsUi } from '#features/backups/ui/backups-ui.tsx'
+import { checksUi } from '#features/checks/ui/checks-ui.tsx'
 import { deskUi } from '#features/desk/ui/desk-ui.tsx'
 import { peopleUi } from '#features/people/ui/people-ui.tsx'
 import { publicationUi } from '#features/publication/ui/publication-ui.tsx'
@@ -16,6 +17,7 @@ export const FEATURES: readonly UiFeature[] = [
   intakeUi,
   storyUi,
   sourcesUi,
+  checksUi,
   publicationUi,
   peopleUi,
   versionsUi,

@@ -31,6 +31,9 @@ export const checks = defineContract('checks', {
   /** Checks a story as it is saved, every check in full: before it is handed over, and for whoever reports on it. */
   story: query(v.object({ storyId })).returns<ChecksAnswer>(),
 
+  /** Changes whenever anything but the text changed that findings depend on: the source, the passages, the house style. */
+  frame: query(v.object({ storyId })).returns<string>(),
+
   /** What a misspelt word may have been meant to be, likeliest first. */
   suggest: query(v.object({ storyId, language: v.pipe(v.string(), v.maxLength(35)), word })).returns<
     readonly string[]
@@ -75,8 +78,8 @@ export interface CheckFinding {
   readonly severity: 'error' | 'warning' | 'advice'
   /** An empty range is where something is missing. */
   readonly place: CheckPlace
-  /** The passage of the source that it is about. */
-  readonly source?: CheckPlace
+  /** The passage of the source that it is about, and how it begins. */
+  readonly source?: CheckPlace & { readonly words: string }
   /** Words are found by code, in the language of the interface. */
   readonly message: { readonly code: string; readonly values: Readonly<Record<string, string | number>> }
   /** What to put where, when that is safe without reading on. */

