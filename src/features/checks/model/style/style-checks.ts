@@ -1,3 +1,5 @@
 import type { Check } from '../check.ts'
+import { percentStyle } from './percent-style.ts'
+import { styleNumbers } from './style-numbers.ts'
 
-export const STYLE_CHECKS: readonly Check[] = []
+export const STYLE_CHECKS: readonly Check[] = [styleNumbers, percentStyle]

@@ -1,3 +1,16 @@
 import { defineFindingMessages } from '../finding-messages.ts'
 
-export const STYLE_MESSAGES = defineFindingMessages({ en: {}, sv: {} })
+export const STYLE_MESSAGES = defineFindingMessages({
+  en: {
+    'style-numbers.words': ({ number = '' }) => `Write ${number} in words.`,
+    'style-numbers.figures': ({ number = '' }) => `Write ${number} in figures.`,
+    'style-numbers.opening': ({ number = '' }) => `A sentence does not open with a figure: ${number}.`,
+    'percent-style.words': ({ right = '' }) => `House style: ${right}.`,
+  },
+  sv: {
+    'style-numbers.words': ({ number = '' }) => `Skriv ${number} med bokstäver.`,
+    'style-numbers.figures': ({ number = '' }) => `Skriv ${number} med siffror.`,
+    'style-numbers.opening': ({ number = '' }) => `En mening börjar inte med en siffra: ${number}.`,
+    'percent-style.words': ({ right = '' }) => `Husets stil: ${right}.`,
+  },
+})
