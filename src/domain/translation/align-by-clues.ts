@@ -92,8 +92,14 @@ function stepCost(pairing: Pairing, shape: number, cell: Cell): number {
   if (links.length === 0) return 0
   const clues = links.reduce((sum, link) => sum + linkGain(pairing, link), 0)
   if (SHAPES[shape]?.crossed === true) return links.reduce((sum, link) => sum + fit(pairing, [link]), 0) - clues
-  return fit(pairing, links) - clues
+  const idle =
+    links.length > 1 ? links.filter((link) => pairing.evidence.between(link.source, link.copy) < FAINT).length : 0
+  return fit(pairing, links) - clues + idle * IDLE
 }
+
+/** What joins others without sharing anything with them is more often left out, or added. */
+const IDLE = 55
+const FAINT = 0.3
 
 function linkGain({ evidence, kindCost }: Pairing, link: Link): number {
   return evidence.between(link.source, link.copy) * EVIDENCE - kindCost(link.source, link.copy)

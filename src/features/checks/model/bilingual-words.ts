@@ -35,10 +35,11 @@ export const bilingualWords = compiled((data: LanguageData): BilingualWords => {
 
 const MOST_REMEMBERED = 50_000
 
-type Index = ReadonlyMap<string, ReadonlySet<string>>
+/** Words of the tables with the keys of their renderings, by stem. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 
 function indexTables(data: LanguageData): Index {
-  const index = new Map<string, Set<string>>()
+  const index = new Map<string, Map<string, Set<string>>>()
   for (const [table, columns] of RENDERED) {
     for (const row of data.table(table)) {
       const cells = row as Readonly<Record<string, string>>
@@ -59,35 +60,46 @@ function contentKeys(rendering: string): readonly string[] {
 }
 
 /** A phrase is known by its longest word, where that is long enough to be peculiar to it. */
-function addForm(index: Map<string, Set<string>>, form: string, keys: readonly string[]): void {
+function addForm(index: Map<string, Map<string, Set<string>>>, form: string, keys: readonly string[]): void {
   const words = Array.from(form.matchAll(WORD), ([word]) => word.toLowerCase())
   const longest = words.toSorted((a, b) => b.length - a.length)[0]
-  if (longest === undefined || keys.length === 0 || (words.length > 1 && longest.length < LONG) || isEmptyWord(longest))
-    return
-  const key = lookupKey(longest)
-  const known = index.get(key) ?? new Set<string>()
-  for (const one of keys) known.add(one)
-  index.set(key, known)
+  if (longest === undefined || keys.length === 0 || isEmptyWord(longest)) return
+  if (words.length > 1 && longest.length < LONG) return
+  const stem = lookupKey(longest)
+  const known = index.get(stem) ?? new Map<string, Set<string>>()
+  known.set(longest, new Set([...(known.get(longest) ?? []), ...keys]))
+  index.set(stem, known)
 }
 
 const LONG = 7
 const SHORTEST_PART = 4
 
 function lookUp(word: string, index: Index): readonly string[] {
-  const whole = index.get(lookupKey(word))
-  if (whole !== undefined) return [...whole]
-  return partsOf(word, index)
+  const whole = findWord(word, index)
+  return whole.length > 0 ? whole : partsOf(word, index)
+}
+
+/** Of words with one stem, those that agree longest: `skada` is not `Skansen`. */
+function findWord(word: string, index: Index): readonly string[] {
+  const found = [...(index.get(lookupKey(word)) ?? [])].map(([known, keys]) => ({
+    agreed: commonStart(word, known),
+    keys,
+  }))
+  const longest = Math.max(0, ...found.map(({ agreed }) => agreed))
+  return found.filter(({ agreed }) => agreed === longest).flatMap(({ keys }) => [...keys])
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length += 1
+  return length
 }
 
 /** A compound that no table has, by its last part and its first: `vattenprover` by prov and vatten. */
 function partsOf(word: string, index: Index): readonly string[] {
-  const found = new Set<string>()
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
-    const last = index.get(lookupKey(word.slice(cut)))
-    if (last === undefined) continue
-    for (const key of last) found.add(key)
-    for (const key of index.get(lookupKey(word.slice(0, cut))) ?? []) found.add(key)
-    break
+    const last = findWord(word.slice(cut), index)
+    if (last.length > 0) return [...new Set([...last, ...findWord(word.slice(0, cut), index)])]
   }
-  return [...found]
+  return []
 }

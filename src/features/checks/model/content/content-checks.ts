@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
 import { nameConsistency } from './name-consistency.ts'
+import { omission } from './omission.ts'
 
-export const CONTENT_CHECKS: readonly Check[] = [nameConsistency]
+export const CONTENT_CHECKS: readonly Check[] = [nameConsistency, omission]
