@@ -7,6 +7,8 @@ export function readEra(lexemes: readonly Lexeme[], index: number, language: Num
   return language === 'sv' ? swedishEra(lexemes, index) : (englishDecade(lexemes, index) ?? century(lexemes, index))
 }
 
+/** `tusentals` is a crowd, `nittonhundratalshus` an age. */
+const ERA_REST = /^tal(?:et|ets|s[^s].*)$/u
 const SWEDISH_TAL = /^tal(?:et|ets|s.*)?$/u
 
 function swedishEra(lexemes: readonly Lexeme[], index: number): ReadMoment | null {
@@ -18,8 +20,7 @@ function swedishEra(lexemes: readonly Lexeme[], index: number): ReadMoment | nul
     return isTal && !isIndefinite ? era(first.value, index + 3) : null
   }
   const prefix = first.low.includes('tal') ? swedishNumberPrefix(first.low) : null
-  const isEra =
-    prefix !== null && (prefix.rest === 'talet' || prefix.rest === 'talets' || prefix.rest.startsWith('tals'))
+  const isEra = prefix !== null && ERA_REST.test(prefix.rest)
   return isEra ? era(prefix.value, index + 1) : null
 }
 

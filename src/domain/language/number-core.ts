@@ -1,4 +1,5 @@
 import type { Lexeme, NumberLanguage } from './number-lexemes.ts'
+import { unitOfWord } from './quantity-units.ts'
 import { englishOnes, englishTens, MULTIPLIERS, swedishCardinal, swedishNumberPrefix } from './number-words.ts'
 
 /** A number by itself, without what is counted: `2,6 miljarder`, `tjugotre`, `half a million`. */
@@ -143,10 +144,12 @@ function readSwedish(lexemes: readonly Lexeme[], index: number): Base | null {
   const low = (at: number) => lexemes[at]?.low ?? ''
   const isOne = SWEDISH_ONE.has(low(index))
   const half = isOne ? index + 1 : index
-  if (SWEDISH_HALF.has(low(half)) && MULTIPLIERS.sv.has(low(half + 1))) return round(0.5, half + 1)
+  const isHalved = MULTIPLIERS.sv.has(low(half + 1)) || unitOfWord(low(half + 1), 'sv') !== null
+  if (SWEDISH_HALF.has(low(half)) && isHalved) return round(0.5, half + 1)
   if ((low(index) === 'ett' && low(index + 1) === 'par') || low(index) === 'par') {
     return round(2, index + (low(index) === 'par' ? 1 : 2))
   }
+  if (SWEDISH_HALF.has(low(half)) && low(half + 1) === 'dussin') return round(6, half + 2)
   if (low(half) === 'dussin') return round(12, half + 1)
   const group = readSwedishGroup(lexemes, index)
   if (group === null) return null

@@ -125,12 +125,25 @@ function englishUnit(lexemes: readonly Lexeme[], at: number): Named | null {
   const hyphen = second?.low === '-' ? 1 : 0
   const pair = SQUARES.get(`${word.low} ${lexemes[at + 1 + hyphen]?.low ?? ''}`)
   if (pair !== undefined) return named(pair, at + 2 + hyphen)
-  if (word.low === '°' || word.low === 'degree' || word.low === 'degrees') return readDegrees(lexemes, at)
-  if (word.isJoined && (word.text === 'C' || word.text === 'F')) return named(`°${word.text}`, at + 1)
-  if (word.isJoined && word.text === 'p') return named('GBP/100', at + 1)
+  const joined = englishSign(lexemes, at, word)
+  if (joined !== null) return joined
   const energy = hyphen === 1 ? unitOfWord(`${word.low}${lexemes[at + 2]?.low ?? ''}`, 'en') : null
   if (energy !== null) return { unit: energy, next: at + 3 }
   return readPlain(lexemes, at, 'en')
+}
+
+/** Degrees and what is written without a space: `22C`, `50p`. */
+function englishSign(lexemes: readonly Lexeme[], at: number, word: Lexeme): Named | null {
+  if (word.low === '°' || word.low === 'degree' || word.low === 'degrees') return readDegrees(lexemes, at)
+  if (word.low === 'below' && isBelowZero(lexemes, at)) return named('°C', at + 1, true)
+  if (word.isJoined && (word.text === 'C' || word.text === 'F')) return named(`°${word.text}`, at + 1)
+  if (word.isJoined && word.text === 'p') return named('GBP/100', at + 1)
+  return null
+}
+
+function isBelowZero(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at + 1]
+  return after === undefined || after.kind === 'mark' || after.low === 'zero' || after.low === 'freezing'
 }
 
 function swedishUnit(lexemes: readonly Lexeme[], at: number, isHyphen: boolean): Named | null {

@@ -57,7 +57,7 @@ function toNumber({ text, lexemes }: LexedText, { index, core, unit }: Counted):
     form: core.form,
     core: { start: coreStart, end: coreEnd },
     others: unit.others,
-    isFree: core.isOne,
+    isFree: core.isOne || (core.value === 0 && core.form === 'words'),
     isRound: core.isRound,
     multiplier: core.multiplier,
   }
@@ -124,8 +124,10 @@ const COMPOUND_RESTS =
 function readCompound({ text, lexemes }: LexedText, index: number): ReadNumbers | null {
   const word = lexemes[index]
   if (word === undefined || word.kind !== 'word') return null
+  const bare = readBareUnit(text, word)
+  if (bare !== null) return bare
   const prefix = swedishNumberPrefix(word.low)
-  if (prefix === null || prefix.rest === '') return readBareUnit(text, word)
+  if (prefix === null || prefix.rest === '') return null
   const unit = unitOfCompound(prefix.rest)
   if (unit === null && !COMPOUND_RESTS.test(prefix.rest)) return null
   const isAge = prefix.rest.startsWith('åri')
@@ -154,6 +156,13 @@ const BARE: ReadonlyMap<string, readonly [number, string]> = new Map([
   ['trillingar', [3, '']],
   ['trion', [3, '']],
   ['kvartett', [4, '']],
+  ['tvåa', [2, '']],
+  ['tvåan', [2, '']],
+  ['trea', [3, '']],
+  ['trean', [3, '']],
+  ['fyran', [4, '']],
+  ['femma', [5, '']],
+  ['femman', [5, '']],
   ['årslång', [1, 'year']],
   ['årslånga', [1, 'year']],
   ['halvmil', [5, 'km']],

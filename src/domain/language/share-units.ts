@@ -1,3 +1,4 @@
+import { addDerived } from './derived-numbers.ts'
 import type { FoundNumber, LexedText } from './number-types.ts'
 
 /** Gives numbers the unit that stands with their neighbour: `between 10 and 20 per cent`, `SEK 5 to 6`, `3 miljoner kronor … 2 miljoner till`. */
@@ -11,7 +12,8 @@ export function shareUnits(found: readonly FoundNumber[], given: LexedText): rea
     const [first, second] = [numbers[index - 1], numbers[index]]
     if (first !== undefined && second !== undefined) numbers[index] = shareOn(first, second, given.text)
   }
-  return given.language === 'sv' ? inheritMoney(numbers, given.text) : numbers
+  const full = given.language === 'sv' ? inheritMoney(numbers, given.text) : numbers
+  return addDerived(full, given.text)
 }
 
 const LINK = /^\s?(?:[-–—]|och|eller|till|respektive|and|or|to)\s?$/u

@@ -85,6 +85,10 @@ function endsShare(after: Lexeme | undefined): boolean {
   return after === undefined || after.kind === 'mark' || AFTER_SHARE.has(after.low)
 }
 
+const ONE_OF_PEOPLE = new Set(
+  'person child pupil woman man patient driver household adult voter student worker home'.split(' '),
+)
+
 /** `one in five`; `four out of 10` is read as two numbers. */
 function englishRatio(lexemes: readonly Lexeme[], index: number): Special | null {
   const isOne = lowAt(lexemes, index) === 'one' || lowAt(lexemes, index) === '1'
@@ -92,7 +96,14 @@ function englishRatio(lexemes: readonly Lexeme[], index: number): Special | null
   if (isEvery) return everyNth(lexemes, index)
   if (!isOne) return null
   const link = lowAt(lexemes, index + 1)
-  const at = link === 'in' ? index + 2 : link === 'out' && lowAt(lexemes, index + 2) === 'of' ? index + 3 : 0
+  const isNamed = lowAt(lexemes, index + 2) === 'in' && ONE_OF_PEOPLE.has(link)
+  const at = isNamed
+    ? index + 3
+    : link === 'in'
+      ? index + 2
+      : link === 'out' && lowAt(lexemes, index + 2) === 'of'
+        ? index + 3
+        : 0
   if (at === 0) return null
   const under = readCore(lexemes, lowAt(lexemes, at) === 'every' ? at + 1 : at, 'en')
   if (under === null || under.value < 2 || (under.value > 20 && under.value % 10 !== 0)) return null

@@ -2,7 +2,8 @@ import type { FoundNumber } from '#domain/language/number-types.ts'
 import { unitById, type Unit } from '#domain/language/quantity-units.ts'
 import type { StoryCheck } from '../check.ts'
 import type { Remark } from '../finding.ts'
-import { compareNumbers, type NumberFault } from './number-faults.ts'
+import { compareNumbers } from './number-faults.ts'
+import type { NumberFault } from './number-likeness.ts'
 
 /** The same currency and unit as in the source, or a proper conversion. */
 export const currencyUnit: StoryCheck = {

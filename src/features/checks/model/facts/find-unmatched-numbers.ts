@@ -1,9 +1,11 @@
+import { rangesOverlap } from '#lib/text-range.ts'
 import type { FoundNumber } from '#domain/language/number-types.ts'
 import type { PartReading } from '../part-reading.ts'
 import type { StoryReading } from '../story-reading.ts'
 import { factsOf } from './fact-readings.ts'
 import { figuresOf } from './moment-evidence.ts'
 import { compareNumbers } from './number-faults.ts'
+import type { PlacedNumber } from './number-likeness.ts'
 import { numberSameness } from './number-sameness.ts'
 
 /** A number of the copy that the source has nowhere. */
@@ -18,13 +20,14 @@ export interface UnmatchedNumber {
  */
 export function findUnmatchedNumbers(story: StoryReading): readonly UnmatchedNumber[] {
   const { matching, faults } = compareNumbers(story)
-  const wrong = new Set(faults.map((fault) => fault.copy))
+  const isWrong = ({ part, fact }: PlacedNumber) =>
+    faults.some(({ copy }) => copy.part === part && rangesOverlap(copy.fact, fact))
   const source = story.source ?? []
   const numbers = source.flatMap((part) => factsOf(part).numbers)
   const figures = new Set(source.flatMap((part) => factsOf(part).moments.flatMap(figuresOf)))
   return matching.unmatchedCopy
     .filter(({ fact }) => !fact.isFree && isClaim(fact) && !figures.has(fact.value))
-    .filter((one) => !wrong.has(one) && !numbers.some((number) => canStandFor(number, one.fact)))
+    .filter((one) => !isWrong(one) && !numbers.some((number) => canStandFor(number, one.fact)))
     .map(({ part, fact }) => ({ part, number: fact }))
 }
 

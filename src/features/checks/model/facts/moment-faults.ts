@@ -1,11 +1,23 @@
 import type { FoundMoment } from '#domain/language/moment-types.ts'
 import type { StoryReading } from '../story-reading.ts'
+import { perPart } from '../part-reading.ts'
 import { factsOf } from './fact-readings.ts'
 import { matchFacts, placeFacts, type Matching, type Placed } from './match-facts.ts'
 import { figuresOf } from './moment-evidence.ts'
 import { momentSameness } from './moment-sameness.ts'
 
 export type PlacedMoment = Placed<FoundMoment>
+
+const BARE_YEAR = /^(?:1[4-9]|20)\d\d$/u
+
+/** Dates and times with the figures that may be years: in Swedish `1987` alone does not show it. */
+const momentsOf = perPart((part): readonly FoundMoment[] => {
+  const { moments, numbers } = factsOf(part)
+  const years = numbers.filter((number) => number.unit === null && BARE_YEAR.test(number.text))
+  if (years.length === 0) return moments
+  const likely = years.map(({ start, end, text, value }) => ({ kind: 'year' as const, start, end, text, year: value }))
+  return [...moments, ...likely].toSorted((a, b) => a.start - b.start)
+})
 
 export interface MomentFault {
   readonly source: PlacedMoment
@@ -16,7 +28,7 @@ export interface MomentFault {
 export function findMomentFaults(story: StoryReading): readonly MomentFault[] {
   const { published } = story
   const sameness = (source: FoundMoment, copy: FoundMoment) => momentSameness(source, copy, published)
-  const sides = placeFacts(story, (part) => factsOf(part).moments)
+  const sides = placeFacts(story, momentsOf)
   const matching = matchFacts(sides, { sameness, isGarbled })
   const lost = matching.unmatchedSource.filter((one) => !isWeak(one) && !isSaidBeside(one, matching, sameness))
   const isNumber = createNumberEvidence(story)
@@ -54,17 +66,29 @@ function isSaidBeside(
   return matching.copy.some((copy) => copy.passage === one.passage && sameness(one.fact, copy.fact) >= 3)
 }
 
+/** Neither is surely a year: then it is a matter of numbers. */
+function areNumbers(source: PlacedMoment, copy: PlacedMoment): boolean {
+  return [source, copy].every(({ part, fact }) => !factsOf(part).moments.some((moment) => moment.start === fact.start))
+}
+
 function candidatesOf(
   copy: PlacedMoment,
   lost: readonly PlacedMoment[],
   published: string | null,
 ): readonly Candidate[] {
   return lost.flatMap((source) => {
-    if (source.passage !== copy.passage) return []
+    if (source.passage !== copy.passage || areNumbers(source, copy)) return []
     const likeness = momentLikeness(source.fact, copy.fact, published !== null)
     const score = likeness + (source.pair === copy.pair ? 2 : 0)
-    return likeness === 0 || score < 4 ? [] : [{ source, copy, score: score - orderGap(source, copy) }]
+    return likeness === 0 || score < 4 || isBorrowed(source.fact, copy.fact)
+      ? []
+      : [{ source, copy, score: score - orderGap(source, copy) }]
   })
+}
+
+/** The 3 of `3 and 7 March`: that the month is wrong is said of the 7. */
+function isBorrowed(source: FoundMoment, copy: FoundMoment): boolean {
+  return source.kind === 'date' && copy.kind === 'date' && source.day === copy.day && /^\d+$/u.test(copy.text)
 }
 
 /** 0: nothing to do with each other. */

@@ -69,7 +69,8 @@ export function isOtherPart(one: DayPart | null, other: DayPart | null): boolean
 function isSameWeekday(source: Of<'weekday'>, copy: Of<'weekday'>): boolean {
   const isSame = source.weekday === copy.weekday
   if (!source.isNightBefore) {
-    return isSame && !isOtherPart(source.part, copy.isNightBefore ? 'night' : copy.part)
+    const part = copy.isNightBefore ? 'night' : copy.part
+    return isSame && !isOtherPart(source.part, part) && !(source.part === 'morning' && copy.part === 'night')
   }
   if (isSame) return copy.isNightBefore || copy.part === null || copy.part === 'morning'
   const isDayBefore = copy.weekday === (source.weekday === 1 ? 7 : source.weekday - 1)

@@ -1,17 +1,12 @@
+import { rangesOverlap } from '#lib/text-range.ts'
 import type { FoundNumber } from '#domain/language/number-types.ts'
 import type { StoryReading } from '../story-reading.ts'
 import { factsOf } from './fact-readings.ts'
 import { matchFacts, placeFacts, type Matching } from './match-facts.ts'
 import { isRounding, numberSameness } from './number-sameness.ts'
-import { isRelabelled, judgePair, type FaultKind, type PlacedNumber } from './number-likeness.ts'
+import { isRelabelled, judgePair, type NumberFault, type PlacedNumber } from './number-likeness.ts'
+import { findTurnedRanges } from './turned-ranges.ts'
 import { createMomentEvidence } from './moment-evidence.ts'
-
-/** A number of the copy that stands where the source has another one, or the same of something else. */
-export interface NumberFault {
-  readonly kind: FaultKind
-  readonly source: PlacedNumber
-  readonly copy: PlacedNumber
-}
 
 export interface NumberComparison {
   readonly matching: Matching<FoundNumber>
@@ -39,7 +34,9 @@ interface Candidate extends NumberFault {
 
 /** The likeliest pairs of what is left on both sides of a sentence, each number once. */
 function findFaults(matching: Matching<FoundNumber>): readonly NumberFault[] {
-  const lost = matching.unmatchedSource.filter((one) => !one.fact.isFree && !isSaidElsewhere(one, matching))
+  const lost = matching.unmatchedSource.filter(
+    (one) => !one.fact.isFree && (isInScore(one) || !isSaidElsewhere(one, matching)),
+  )
   const candidates = matching.unmatchedCopy.flatMap((copy) => candidatesOf(copy, lost))
   const used = new Set<PlacedNumber>()
   const faults: NumberFault[] = []
@@ -50,7 +47,24 @@ function findFaults(matching: Matching<FoundNumber>): readonly NumberFault[] {
     used.add(copy)
     if (kind !== 'rounded') faults.push({ source, copy, kind })
   }
-  return [...faults, ...wrongConversions(matching, used)]
+  return withoutOverlaps([...faults, ...wrongConversions(matching, used), ...findTurnedRanges(matching)])
+}
+
+/** `nine out of 10` is told once, of its first wrong figure. */
+function withoutOverlaps(faults: readonly NumberFault[]): readonly NumberFault[] {
+  return faults.filter(
+    ({ copy }) =>
+      copy.fact.kind !== 'share' ||
+      !faults.some(
+        (other) => other.copy !== copy && other.copy.part === copy.part && rangesOverlap(other.copy.fact, copy.fact),
+      ),
+  )
+}
+
+/** `4–2`: here each figure counts. */
+function isInScore({ part, fact }: PlacedNumber): boolean {
+  const around = part.text.slice(Math.max(0, fact.core.start - 2), fact.core.end + 2)
+  return /\d[–-]\d/u.test(around)
 }
 
 /** A number that the source has twice and the copy once is said. */

@@ -7,6 +7,13 @@ export type PlacedNumber = Placed<FoundNumber>
 /** `value`: another number; `points`: per cent for percentage points; `unit`: the same number of something else. */
 export type FaultKind = 'value' | 'points' | 'unit' | 'rounded'
 
+/** A number of the copy that stands where the source has another one, or the same of something else. */
+export interface NumberFault {
+  readonly kind: FaultKind
+  readonly source: PlacedNumber
+  readonly copy: PlacedNumber
+}
+
 export interface Judgement {
   readonly kind: FaultKind
   readonly score: number

@@ -1,6 +1,7 @@
 import type { StoryCheck } from '../check.ts'
 import type { Remark } from '../finding.ts'
-import { compareNumbers, type NumberFault } from './number-faults.ts'
+import { compareNumbers } from './number-faults.ts'
+import type { NumberFault } from './number-likeness.ts'
 
 /** Each number of the source has the same value in the copy. */
 export const numberMismatch: StoryCheck = {

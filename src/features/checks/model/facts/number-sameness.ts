@@ -20,9 +20,13 @@ function senseSameness(source: FoundNumber, one: NumberSense, copy: FoundNumber,
   if (parts !== null) return parts
   if (!canCompare(source, copy)) return 0
   if (one.unit === null || other.unit === null) return unitlessSameness(one, other)
-  if (one.unit.id === other.unit.id) return isEqual(one.value, other.value) ? 4 : 0
+  // A loss may be said of a minus.
+  const isMoney = one.unit.dimension === 'money'
+  if (one.unit.id === other.unit.id) {
+    return isEqual(one.value, other.value) || (isMoney && isEqual(-one.value, other.value)) ? 4 : 0
+  }
   if (one.unit.dimension !== other.unit.dimension) return 0
-  return one.unit.dimension === 'money' ? moneySameness(one, other) : convertedSameness(one, other)
+  return isMoney ? moneySameness(one, other) : convertedSameness(one, other)
 }
 
 /** `fifty million` and `a few million` are both vague of the same size; `hundreds` can be said of `several hundred`. */
@@ -53,7 +57,7 @@ function sharePlain(source: FoundNumber, one: NumberSense, copy: FoundNumber, ot
   const share = source.kind === 'share' ? one.value : other.value
   const plain = source.kind === 'share' ? other : one
   const isOrdinalPart = (source.kind === 'ordinal' || copy.kind === 'ordinal') && isEqual(share, 1 / plain.value)
-  return isOrdinalPart || isEqual(share, plain.value) || isEqual(1 / share, plain.value) ? 2 : 0
+  return isOrdinalPart || isEqual(share, plain.value) ? 2 : 0
 }
 
 /** `fördubblats`: doubled, twice, two times, by 100 per cent. */
@@ -120,6 +124,9 @@ function isWithin(value: number, [low, high]: readonly [number, number]): boolea
 function convertedSameness(one: NumberSense, other: NumberSense): number {
   if (one.unit === null || other.unit === null) return 0
   if (one.unit.dimension === 'temperature') return isSameHeat(one, other) ? 3 : 0
+  // 100 yards for 100 metres is no rounding.
+  const isRelabelled = isEqual(one.value, other.value) && Math.abs(one.unit.factor / other.unit.factor - 1) > 0.02
+  if (isRelabelled) return 0
   const expected = (one.value * one.unit.factor) / other.unit.factor
   return isRounding(expected, other.value) ? 3 : 0
 }
@@ -135,7 +142,7 @@ export function isRounding(expected: number, given: number): boolean {
   if (expected === given) return true
   if (expected === 0 || given === 0 || Math.sign(expected) !== Math.sign(given)) return false
   const error = Math.abs(expected - given)
-  return error / Math.abs(expected) <= 0.04 || (error <= lastFigure(given) / 2 && error / Math.abs(expected) <= 0.12)
+  return error / Math.abs(expected) <= 0.04 || (error <= lastFigure(given) / 2 && error / Math.abs(expected) <= 0.08)
 }
 
 /** The worth of the last figure that is not 0: 740 → 10. */

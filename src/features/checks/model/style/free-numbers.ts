@@ -34,12 +34,15 @@ function isJoined({ before, after }: Around): boolean {
 
 const AGED = /\b(?:ages?|aged)\s(?:of\s|between\s|from\s)?(?:\d+(?:,\s|\sand\s|\sor\s|\sto\s|,\sand\s|\s?[–-]\s?))*$/u
 const AFTER_NAME = /\p{Lu}[\p{L}'’-]*(?:\s\([^()]*\))?,\s$/u
+/** `her daughter, 5, …` */
+const APPOSED = /\p{L},\s$/u
 const AFTER_BE = /\b(?:is|was|are|were|turn|turns|turned|turning|nearly|just|only)\s$/u
 const END = /^\s?(?:[,.;:!?)–—"”]|and\b|or\b|$)/u
 const OLD = /^(?:-| )(?:and-a-half-)?(?:years?|months?|weeks?|days?)(?:-| )olds?\b/u
 
 function isAge({ before, after }: Around): boolean {
   if (OLD.test(after) || AGED.test(before)) return true
+  if (APPOSED.test(before) && /^,/u.test(after)) return true
   return END.test(after) && (AFTER_NAME.test(before) || (AFTER_BE.test(before) && !after.startsWith(' ')))
 }
 
