@@ -1,6 +1,6 @@
 /**
  * How well the checks find what is annotated: `npm run checks:score -- [FILE.jsonl …] [--checks a,b] [--show missed|false]`.
- * Without files: the cases in `cases/seen`.
+ * Without files: the cases in `cases/seen`, or those of `--set unseen`. `--report` adds intervals.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -13,10 +13,16 @@ import { DEFAULT_STYLE } from '../../src/features/checks/model/house-style.ts'
 import { CHECKS } from '../../src/features/checks/model/registry.ts'
 import { runChecks } from '../../src/features/checks/model/run-checks.ts'
 import { readStory } from '../../src/features/checks/model/story-reading.ts'
+import { reportWithIntervals } from './intervals.ts'
 import { rates, scoreFlags, type ScoredCase, type Tally } from './score.ts'
 
 const { values, positionals } = parseArgs({
-  options: { checks: { type: 'string' }, show: { type: 'string' }, set: { type: 'string', default: 'seen' } },
+  options: {
+    checks: { type: 'string' },
+    show: { type: 'string' },
+    set: { type: 'string', default: 'seen' },
+    report: { type: 'boolean' },
+  },
   allowPositionals: true,
 })
 const folder = path.join(import.meta.dirname, 'cases', values.set)
@@ -50,6 +56,11 @@ console.log(
   `macro F1 ${score.macroF1.toFixed(3)}   recall of errors ${score.errorRecall.toFixed(3)}   ` +
     `clean: ${score.cleanAlarms} in ${score.cleanWords} words = ${((1000 * score.cleanAlarms) / Math.max(1, score.cleanWords)).toFixed(2)} per 1,000`,
 )
+if (values.report === true) {
+  for (const [name, { value, low, high }] of Object.entries(reportWithIntervals(cases, flags))) {
+    console.log(`${name.padEnd(20)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]`)
+  }
+}
 if (values.show === 'missed') {
   for (const { id, fault } of score.missed)
     console.log('missed', id, fault.check, fault.field, fault.text, '—', fault.why)
