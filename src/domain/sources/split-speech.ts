@@ -1,4 +1,5 @@
-import { isVerbOfSaying, withoutDash } from './speech.ts'
+import { isVerbOfSaying } from '#domain/language/speech-verbs.ts'
+import { withoutDash } from './speech.ts'
 
 export interface SpeechPart {
   readonly text: string
