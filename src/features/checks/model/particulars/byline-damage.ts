@@ -23,7 +23,7 @@ function isPlaceholder(byline: string): boolean {
 
 /** UTF-8 read as Latin-1 (`Ã¶`, `Â`, `â€`), as Mac Roman (`√∂`), the replacement mark, entities, and a letter that became `?`. */
 const BROKEN =
-  /Ã[^\p{L}\s,]|Ã\p{Lu}(?=\p{Ll})|Ã(?=[\s,]|$)|Â(?!\p{L})|â(?:€|‚)|√|\uFFFD|[\u0080-\u009F\u0000-\u0008]|[¤¶§¬¦¼½¾±©®º¡¿†‡„?]|\p{L}[”“"]\p{L}/u
+  /Ã[^\p{L}\s,]|Ã\p{Lu}(?=\p{Ll})|Ã(?=[\s,]|$)|Â(?!\p{L})|â(?:€|‚)|√|\uFFFD|[\u0080-\u009F]|[¤¶§¬¦¼½¾±©®º¡¿†‡„?]|\p{L}[”“"]\p{L}/u
 const ENCODED = /&(?:#\d+|#x[\da-f]+|[a-z]+);|=[0-9A-F]{2}(?!\d)|%[0-9A-F]{2}|\\u[0-9a-f]{4}/iu
 
 function hasBrokenLetters(byline: string): boolean {
