@@ -42,6 +42,16 @@ const ORDINALS = [
   'åttonde eighth',
   'nionde ninth',
   'tionde tenth',
+  'elfte eleventh',
+  'tolfte twelfth',
+  'trettonde thirteenth',
+  'fjortonde fourteenth',
+  'femtonde fifteenth',
+  'sextonde sixteenth',
+  'sjuttonde seventeenth',
+  'artonde eighteenth',
+  'nittonde nineteenth',
+  'tjugonde twentieth',
 ]
 const LARGE: readonly (readonly [number, string])[] = [
   [100, 'hundra hundred hundreds hundratals'],

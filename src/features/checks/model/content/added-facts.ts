@@ -12,9 +12,10 @@ import { readSlavicNames, type SlavicNames } from './slavic-names.ts'
 import { isOrdinaryWord, namesOf, readSourceNames, type SourceNames } from './story-names.ts'
 import type { StoryEvidence } from './story-evidence.ts'
 
-export function findAddedNumbers(story: StoryReading): readonly Addition[] {
+/** A figure that the source has in any form, were it `vart tolfte år`, is none of the copy's own. */
+export function findAddedNumbers(story: StoryReading, { sourceKeys }: StoryEvidence): readonly Addition[] {
   return findUnmatchedNumbers(story)
-    .filter(({ part }) => COMPARED.has(part.field))
+    .filter(({ part, number }) => COMPARED.has(part.field) && !sourceKeys.has(`#${number.value}`))
     .map(({ part, number }) => ({ part, start: number.start, end: number.end, kind: 'number' }))
 }
 
@@ -29,7 +30,8 @@ export function findAddedNames(
   const source = readSourceNames(story, context)
   if (source === null || context.lexicon === null) return []
   const forms = nameForms(context.data)
-  const known: Known = { source, slavic: readSlavicNames(source, forms), evidence, context }
+  const written = new Set((story.source ?? []).flatMap((part) => tokensOf(part).map((token) => token.text)))
+  const known: Known = { source, slavic: readSlavicNames(source, forms), evidence, context, written }
   const parts = story.copy.filter((part) => COMPARED.has(part.field))
   return parts.flatMap((part) =>
     namesOf(part, context.lexicon)
@@ -43,6 +45,8 @@ interface Known {
   readonly slavic: SlavicNames
   readonly evidence: StoryEvidence
   readonly context: CheckContext
+  /** Every word of the source as it is written. */
+  readonly written: ReadonlySet<string>
 }
 
 const ABBREVIATION = /^[\p{Lu}\p{Nd}-]{2,}$/u
@@ -55,8 +59,8 @@ function isStrange(name: Name, part: PartReading, known: Known): boolean {
   return strange.some((word) => word.stem.length >= SHORTEST) && strange.length === words.length
 }
 
-function isKnownWord(stem: string, { source, slavic, evidence }: Known): boolean {
-  if (source.words.has(stem) || slavic.forms.has(stem)) return true
+function isKnownWord(stem: string, { source, slavic, evidence, written }: Known): boolean {
+  if (source.words.has(stem) || slavic.forms.has(stem) || written.has(stem)) return true
   if (evidence.sourceKeys.has(`~${foldWord(stem).slice(0, 5)}`)) return true
   return [...source.words].some((word) => isAlikeName(word, stem) || word.startsWith(stem) || stem.startsWith(word))
 }

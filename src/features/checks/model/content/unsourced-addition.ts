@@ -31,7 +31,7 @@ function checkAdditions(story: StoryReading, context: CheckContext): readonly Re
   const found = [
     ...findAddedSentences(evidence),
     ...findAddedPhrases(evidence),
-    ...findAddedNumbers(story),
+    ...findAddedNumbers(story, evidence),
     ...findAddedNames(story, evidence, context),
     ...findAddedDays(story),
   ].filter((addition) => !settled.has(addition.part))
