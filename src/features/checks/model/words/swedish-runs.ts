@@ -1,0 +1,132 @@
+import type { TextRange } from '#lib/text-range.ts'
+import { swedishBaseForms } from '#domain/language/swedish-inflection.ts'
+import type { Token } from '#domain/language/tokens.ts'
+import type { CheckContext } from '../check-context.ts'
+import { sentencesOf, tokensOf, type PartReading } from '../part-reading.ts'
+import { isEnglishWord, swedishWords, type SwedishWords } from './swedish-lookup.ts'
+
+/** Swedish words in a row in English copy. */
+export interface SwedishRun extends TextRange {
+  readonly words: readonly string[]
+  /** Renderings by the tables, for those words that have one. */
+  readonly renderings: readonly string[]
+}
+
+/** A word of the copy: surely Swedish, or one that both languages have (`men`, `under`). */
+type Verdict = 'swedish' | 'both' | 'other'
+
+export interface RunSetting {
+  readonly context: CheckContext
+  /** Words of the source in lower case; null without a source. */
+  readonly sourceWords: ReadonlySet<string> | null
+}
+
+/** Swedish words left in a part of the copy, those that stand together as one run. */
+export function findSwedishRuns(part: PartReading, setting: RunSetting): readonly SwedishRun[] {
+  const tokens = tokensOf(part)
+  const openings = new Set(sentencesOf(part).map((sentence) => sentence.start))
+  const reading = { part, tokens, openings, setting, words: swedishWords(setting.context.data) }
+  const verdicts = tokens.map((_, at) => judge(reading, at))
+  return groupRuns(reading, verdicts)
+}
+
+interface Reading {
+  readonly part: PartReading
+  readonly tokens: readonly Token[]
+  readonly openings: ReadonlySet<number>
+  readonly setting: RunSetting
+  readonly words: SwedishWords
+}
+
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]*(?:-\p{Ll}[\p{L}\p{M}]*)*$/u
+const SWEDISH_LETTER = /[åäö]/u
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+/** Endings of Swedish words that few borrowed words have. */
+const SWEDISH_ENDING =
+  /(?:ning|ningen|ningar|ningarna|het|heten|heter|ande|andet|arna|erna|orna|ligt|skt|iska|ades|ats|ets|ens|arnas|ernas|igt|iga|tet|delse|else|skap|skapet|ern|aren|are|nde|ade|ar|or|en|et)$/u
+const LONG_ENOUGH = 6
+
+function judge(reading: Reading, at: number): Verdict {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word') return 'other'
+  const word = token.text.normalize('NFC')
+  if (SMALL_WORD.test(word)) return judgeSmall(reading, word, at)
+  return CAPITAL.test(word) && isOpening(reading, at) ? judgeOpening(reading, word.toLowerCase()) : 'other'
+}
+
+function judgeSmall({ words, setting, tokens, part }: Reading, word: string, at: number): Verdict {
+  const { lexicon, style } = setting.context
+  if (isBorrowed(word, words) || style.ownWords.some((own) => own.toLowerCase() === word)) return 'other'
+  const isEnglish = isEnglishWord(lexicon, word)
+  const isKnown = words.known.has(word)
+  if (isEnglish) return isKnown ? 'both' : 'other'
+  if (isPartOfName(tokens, at, part.text, lexicon)) return 'other'
+  if (SWEDISH_LETTER.test(word)) return 'swedish'
+  if (isKnown) return lexicon !== null || word.length >= LONG_ENOUGH ? 'swedish' : 'both'
+  return isLiteral(word, setting) ? 'swedish' : 'other'
+}
+
+function isBorrowed(word: string, { borrowed }: SwedishWords): boolean {
+  return borrowed.size > 0 && swedishBaseForms(word).some(({ form }) => borrowed.has(form))
+}
+
+/** Stands in the source as well, in a form that only Swedish has. */
+function isLiteral(word: string, { context, sourceWords }: RunSetting): boolean {
+  if (word.length < LONG_ENOUGH || sourceWords?.has(word) !== true || !SWEDISH_ENDING.test(word)) return false
+  return context.lexicon?.has('sv', word) === true
+}
+
+function judgeOpening({ words, setting }: Reading, word: string): Verdict {
+  const known = words.known.get(word)
+  if (known === undefined || isEnglishWord(setting.context.lexicon, word)) return 'other'
+  return known.isPlain ? 'swedish' : 'both'
+}
+
+const OPENS = /^[“"”„«»‘':–—•]$/u
+
+function isOpening({ tokens, openings }: Reading, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  return token !== undefined && (openings.has(token.start) || before === undefined || OPENS.test(before.text))
+}
+
+/** `Stora torget`, `Göta älv`: a small word after a capital that is not English is part of the name. */
+function isPartOfName(tokens: readonly Token[], at: number, text: string, lexicon: CheckContext['lexicon']): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || token === undefined || before.kind !== 'word' || !CAPITAL.test(before.text)) return false
+  if (text.slice(before.end, token.start) !== ' ') return false
+  const word = before.text.toLowerCase().replace(/['’]s?$/u, '')
+  return !before.text.includes('’') && !before.text.includes("'") && !isEnglishWord(lexicon, word)
+}
+
+const SPACE = /^[ \u00A0]$/u
+
+/** Surely Swedish words, with those of both languages that stand between them. */
+function groupRuns({ part, tokens, words }: Reading, verdicts: readonly Verdict[]): readonly SwedishRun[] {
+  const runs: SwedishRun[] = []
+  let from: number | null = null
+  let last = 0
+  const close = () => {
+    if (from !== null) runs.push(toRun(tokens.slice(from, last + 1), words))
+    from = null
+  }
+  for (const [at, verdict] of verdicts.entries()) {
+    const isJoined = at > 0 && SPACE.test(part.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))
+    if (!isJoined || verdict === 'other') close()
+    if (verdict === 'swedish') {
+      from ??= at
+      last = at
+    }
+  }
+  close()
+  return runs
+}
+
+function toRun(tokens: readonly Token[], { known }: SwedishWords): SwedishRun {
+  const words = tokens.map((token) => token.text.toLowerCase())
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    words,
+    renderings: words.flatMap((word) => known.get(word)?.en ?? []).filter((en) => en !== ''),
+  }
+}

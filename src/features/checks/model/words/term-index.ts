@@ -1,0 +1,110 @@
+import type { TextRange } from '#lib/text-range.ts'
+import { ANY_FORM } from '#domain/language/inflection.ts'
+import { PhraseFinder, type FoundPhrase, type Phrase } from '#domain/language/phrase-finder.ts'
+import { findPhraseWords, type PhraseWord } from '#domain/language/phrase-words.ts'
+import { compiled, type LanguageData } from '../language-data.ts'
+import { perPart, sentencesOf, type PartReading } from '../part-reading.ts'
+import type { CopyTerm, SourceTerm } from './found-terms.ts'
+import { findCompoundTerms } from './compound-terms.ts'
+import { readTerms, type Term } from './term.ts'
+
+interface Rendering {
+  readonly term: Term
+  readonly rendering: string
+  readonly isRight: boolean
+}
+
+export interface TermIndex {
+  readonly terms: readonly Term[]
+  readonly source: PhraseFinder<Term>
+  readonly copy: PhraseFinder<Rendering>
+}
+
+/** All terms of the tables, ready to be found. */
+export const termIndex = compiled((data: LanguageData): TermIndex => {
+  const terms = readTerms(data)
+  return {
+    terms,
+    source: new PhraseFinder('sv', terms.flatMap(sourcePhrases)),
+    copy: new PhraseFinder('en', terms.flatMap(copyPhrases)),
+  }
+})
+
+function sourcePhrases(term: Term): readonly Phrase<Term>[] {
+  return [
+    { text: term.sv, allows: term.allows, value: term },
+    ...term.forms.map((text) => ({ text, allows: term.allows, value: term })),
+  ]
+}
+
+function copyPhrases(term: Term): readonly Phrase<Rendering>[] {
+  const right = term.right.map((text) => ({
+    text,
+    allows: ANY_FORM,
+    value: { term, rendering: text, isRight: true },
+  }))
+  const wrong = term.wrong.flatMap((text) => {
+    const value = { term, rendering: text, isRight: false }
+    return singularToo(text, term).map((one) => ({ text: one, allows: term.wrongAllows, value }))
+  })
+  return [...right, ...wrong]
+}
+
+const PLURAL = /[^s]s$/u
+
+/** A wrong rendering that the table has in the plural is as wrong in the singular, when it is more than a word. */
+function singularToo(text: string, { table }: Term): readonly string[] {
+  const isPlural = (table === 'compounds' || table === 'titles') && text.includes(' ') && PLURAL.test(text)
+  return isPlural ? [text, text.slice(0, -1)] : [text]
+}
+
+export type SentenceTerms<Found> = ReadonlyMap<number, readonly Found[]>
+
+/** Terms in a part of the source, by where their sentence begins. */
+export const sourceTermsOf = compiled((data: LanguageData) => {
+  const { source } = termIndex(data)
+  return perPart((part): SentenceTerms<SourceTerm> =>
+    bySentence(part, (words) => [
+      ...source.find(words).map((found) => ({ ...rangeOf(words, found), term: found.value, isCompoundPart: false })),
+      ...findCompoundTerms(words, source),
+    ]),
+  )
+})
+
+/** Renderings of any term in a part of the copy, by where their sentence begins. */
+export const copyTermsOf = compiled((data: LanguageData) => {
+  const { copy } = termIndex(data)
+  return perPart((part): SentenceTerms<CopyTerm> =>
+    bySentence(part, (words) =>
+      copy.find(words).map((found) => ({
+        ...rangeOf(words, found),
+        ...found.value,
+        isAsWritten: found.differs === 0,
+        words: { from: found.from, to: found.to },
+      })),
+    ),
+  )
+})
+
+/** Words of a part, by where their sentence begins. */
+export const sentenceWordsOf = perPart((part): SentenceTerms<PhraseWord> => bySentence(part, (words) => words))
+
+function bySentence<Found>(
+  part: PartReading,
+  read: (words: readonly PhraseWord[]) => readonly Found[],
+): SentenceTerms<Found> {
+  return new Map(
+    sentencesOf(part).map(({ start, end }) => {
+      const words = findPhraseWords(part.text.slice(start, end)).map((word) => shift(word, start))
+      return [start, read(words)]
+    }),
+  )
+}
+
+function shift(word: PhraseWord, by: number): PhraseWord {
+  return { ...word, start: word.start + by, end: word.end + by }
+}
+
+function rangeOf<Value>(words: readonly PhraseWord[], { from, to }: FoundPhrase<Value>): TextRange {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+}
