@@ -9,6 +9,8 @@ export const CONTENT_MESSAGES = defineFindingMessages({
     'unsourced-addition.name': ({ words }) => `Name not in source: ${words}.`,
     'unsourced-addition.day': ({ words }) => `The source names no day: ${words}.`,
     'unsourced-addition.claim': ({ words }) => `Not in source: ‘${words}’`,
+    'negation-flip.lost': ({ word }) => `The source is negated (${word}); the text is not.`,
+    'negation-flip.added': ({ word }) => `The text is negated (${word}); the source is not.`,
     'omission.dropped': ({ sentence }) => `No counterpart for: ‘${sentence}’`,
   },
   sv: {
@@ -19,6 +21,8 @@ export const CONTENT_MESSAGES = defineFindingMessages({
     'unsourced-addition.name': ({ words }) => `Namnet finns inte i källan: ${words}.`,
     'unsourced-addition.day': ({ words }) => `Källan nämner ingen dag: ${words}.`,
     'unsourced-addition.claim': ({ words }) => `Finns inte i källan: ”${words}”`,
+    'negation-flip.lost': ({ word }) => `Källan är nekande (${word}), texten inte.`,
+    'negation-flip.added': ({ word }) => `Texten är nekande (${word}), källan inte.`,
     'omission.dropped': ({ sentence }) => `Saknar motsvarighet: ”${sentence}”`,
   },
 })

@@ -1,0 +1,78 @@
+import type { Check } from '../check.ts'
+import type { Remark } from '../finding.ts'
+import type { PassagePair, SegmentPair } from '../pairing.ts'
+import { isEnglish, isSwedish } from '../part-reading.ts'
+import { clausePairs, countNegations, type Statement } from './negated-statements.ts'
+import { placeOfAddedNegation, placeOfLostNegation } from './negation-places.ts'
+
+/** What the source denies the copy does not assert, and the other way round. */
+export const negationFlip: Check = {
+  id: 'negation-flip',
+  group: 'content',
+  reads: 'source',
+  sees: 'passage',
+  severity: 'error',
+  practice:
+    'A lost “not” turns a report round: it is the first thing to compare in numbers, names and negations (MQM, Accuracy: mistranslation).',
+  run: checkNegations,
+}
+
+function checkNegations(passage: PassagePair): readonly Remark[] {
+  const isReadable =
+    passage.source.every((part) => isSwedish(part.language)) && passage.copy.every((part) => isEnglish(part.language))
+  if (!isReadable) return []
+  const statements = passage.segments.flatMap((pair) => (isPaired(pair) ? [pair] : [])).flatMap(clausePairs)
+  const lost = statements.filter(isLost)
+  const added = statements.filter(isAdded)
+  // One lost here and one too many there: the words were put in another order.
+  if (lost.length > 0 && added.length > 0) return []
+  const isElsewhere = hasUnpairedNegation(passage)
+  if (isElsewhere) return []
+  return [...lost.map(toLost), ...added.map(toAdded)]
+}
+
+function isPaired(pair: SegmentPair): boolean {
+  return pair.source.length > 0 && pair.copy.length > 0
+}
+
+/** A sentence without a counterpart can hold what another seems to have lost. */
+function hasUnpairedNegation(passage: PassagePair): boolean {
+  return passage.segments.some((pair) => {
+    if (isPaired(pair)) return false
+    return countNegations([...pair.source, ...pair.copy]).plain.length > 0
+  })
+}
+
+function isLost({ source, copy }: Statement): boolean {
+  if (source.plain.length === 0 || copy.plain.length > 0 || copy.hidden.length > 0) return false
+  if (source.isDoubled) return false
+  const canBeFaint = source.plain.every((one) => one.word === 'inte' || one.word === 'ej' || one.word === 'knappast')
+  return !(canBeFaint && copy.faint.length > 0)
+}
+
+function isAdded({ source, copy, isWhole }: Statement): boolean {
+  return isWhole && copy.plain.length > 0 && source.plain.length === 0 && source.hidden.length === 0
+}
+
+function toLost(statement: Statement): Remark {
+  const [negation] = statement.source.plain
+  return {
+    place: placeOfLostNegation(statement),
+    ...sourcePlace(statement),
+    message: { code: 'negation-flip.lost', values: { word: negation?.word ?? '' } },
+  }
+}
+
+function toAdded(statement: Statement): Remark {
+  const [negation] = statement.copy.plain
+  return {
+    place: placeOfAddedNegation(statement),
+    ...sourcePlace(statement),
+    message: { code: 'negation-flip.added', values: { word: negation?.word ?? '' } },
+  }
+}
+
+function sourcePlace({ source }: Statement): Pick<Remark, 'source'> {
+  const [first] = source.segments
+  return first === undefined ? {} : { source: { key: first.part.key, start: first.start, end: first.end } }
+}

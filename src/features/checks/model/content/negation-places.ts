@@ -1,0 +1,63 @@
+import { findTokens, type Token } from '#domain/language/tokens.ts'
+import type { PartPlace } from '../finding.ts'
+import type { Segment } from '../pairing.ts'
+import type { Statement } from './negated-statements.ts'
+
+/** What stands in the place of a lost negation, by the Swedish word. */
+const STAND_INS: Readonly<Record<string, RegExp>> = {
+  utan: /^with$/u,
+  varken: /^(?:both|either)$/u,
+  aldrig: /^(?:always|often|ever|sometimes|usually|frequently|regularly)$/u,
+  knappast: /^(?:clearly|certainly|definitely|surely|very|highly)$/u,
+  ingen: /^(?:someone|somebody|everyone|everybody|anyone|all|one|some|most)$/u,
+  ingenting: /^(?:something|everything|anything)$/u,
+  inget: /^(?:something|everything|anything)$/u,
+  ingenstans: /^(?:somewhere|everywhere)$/u,
+}
+const AUXILIARY =
+  /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|be|been)$/u
+/** Words after the verb that the mark takes in: the negation belongs somewhere among them. */
+const AFTER = 3
+const LONGEST = 120
+
+/** Where the word should stand that the copy lacks: at what stands in its place, at the verb, or all over the statement. */
+export function placeOfLostNegation({ source, copy }: Statement): PartPlace {
+  const segment = copy.segments[0]
+  const words = segment === undefined ? [] : findTokens(segment.text).filter((token) => token.kind === 'word')
+  if (segment === undefined) return { key: '', start: 0, end: 0 }
+  const standIn = STAND_INS[source.plain[0]?.word ?? '']
+  const at = standIn === undefined ? -1 : words.findIndex((word) => standIn.test(word.text.toLowerCase()))
+  if (at >= 0) return placeOf(segment, words, { from: at, to: at })
+  const verb = words.findIndex((word) => AUXILIARY.test(word.text.toLowerCase()))
+  if (verb >= 0 && copy.segments.length === 1) return placeOf(segment, words, { from: verb, to: verb + AFTER })
+  return { key: segment.part.key, start: segment.start, end: Math.min(segment.end, segment.start + LONGEST) }
+}
+
+function placeOf(
+  segment: Segment,
+  words: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): PartPlace {
+  const [first, last] = [words[from], words[Math.min(to, words.length - 1)]]
+  return {
+    key: segment.part.key,
+    start: segment.start + (first?.start ?? 0),
+    end: segment.start + (last?.end ?? segment.text.length),
+  }
+}
+
+/** The negation with the verb before it: `is not`. */
+export function placeOfAddedNegation({ copy }: Statement): PartPlace {
+  const negation = copy.plain[0]
+  const segment = copy.segments.find((one) => one.start <= (negation?.start ?? 0) && one.end >= (negation?.end ?? 0))
+  if (segment === undefined || negation === undefined) return { key: '', start: 0, end: 0 }
+  const words = findTokens(segment.text).filter((token) => token.kind === 'word')
+  const at = words.findIndex((word) => word.start + segment.start >= negation.start)
+  const before = words[at - 1]
+  const isVerb = before !== undefined && AUXILIARY.test(before.text.toLowerCase())
+  return {
+    key: segment.part.key,
+    start: isVerb ? segment.start + before.start : negation.start,
+    end: negation.end,
+  }
+}
