@@ -10,7 +10,7 @@ import { publicationData } from '#features/publication/data/publication-data.ts'
 import { sourcesData } from '#features/sources/data/sources-data.ts'
 import { storyData } from '#features/story/data/story-data.ts'
 import { versionsData } from '#features/versions/data/versions-data.ts'
-import { checksWiring } from './checks-wiring.ts'
+import { checksRunner } from './checks-wiring.ts'
 import { publicationWiring } from './wiring.ts'
 
 /** The data halves of all features, in the order in which they start. One line each; a test compares it with the folders. */
@@ -23,6 +23,6 @@ export const DATA_FEATURES: readonly Service<DeskContext>[] = [
   exportsData,
   intakeData,
   sourcesData,
-  checksData(checksWiring),
+  checksData(checksRunner),
   backupsData,
 ]

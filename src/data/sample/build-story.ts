@@ -20,6 +20,7 @@ import { savePassages } from '#features/story/data/passages.ts'
 import { saveDetails } from '#features/story/data/story-details.ts'
 import { publicationWiring } from '../wiring.ts'
 import { citeWords } from './cite-words.ts'
+import { letFindingsStand } from './let-findings-stand.ts'
 import type { PersonKey, PlannedAct, PlannedPicture, PlannedStory } from './plan.ts'
 
 export interface SampleBuilder {
@@ -78,7 +79,7 @@ interface ActOfStory {
 async function doAct(builder: SampleBuilder, { plan, act, storyId, sourceId }: ActOfStory): Promise<void> {
   const context = builder.as(act.by)
   if (act.action === 'correct_text') await correctText(builder, context, { plan, storyId, sourceId })
-  else await carryOut(builder, context, storyId, act)
+  else await carryOut(builder, context, storyId, { ...act, waivers: plan.waivers ?? [] })
 }
 
 async function takeSource(builder: SampleBuilder, context: DeskContext, plan: PlannedStory) {
@@ -98,7 +99,9 @@ async function readSource(
   const bytes = new TextEncoder().encode(text)
   const read = await readForeign(context, { kind: 'bytes', bytes, zone: 'Europe/Stockholm' })
   if (!read.ok) throw new Error(`${wanted.file} cannot be read: ${JSON.stringify(read.problem)}`)
-  return { ...read.value, name: wanted.file, mediaType: 'text/plain', bytes }
+  const [source] = read.value
+  if (source === undefined) throw new Error(`${wanted.file} holds nothing`)
+  return { ...source, name: wanted.file, mediaType: 'text/plain', bytes }
 }
 
 /** `12 maj 2026 kl 14.30`, as Swedish papers print it. */
@@ -217,10 +220,10 @@ async function correctText(
   const passages = listOpenFactPassages(context.database, storyId).map((passage) => passage.key)
   await carryOut(builder, editor, storyId, { action: 'acknowledge_fact', statement: { passages } })
   await carryOut(builder, editor, storyId, { action: 'submit' })
-  await carryOut(builder, builder.as('ester'), storyId, { action: 'approve' })
+  await carryOut(builder, builder.as('ester'), storyId, { action: 'approve', waivers: plan.waivers ?? [] })
 }
 
-type ActToCarryOut = Pick<PlannedAct, 'action' | 'cause' | 'statement' | 'inHours'>
+type ActToCarryOut = Pick<PlannedAct, 'action' | 'cause' | 'statement' | 'inHours'> & Pick<PlannedStory, 'waivers'>
 
 async function carryOut(
   builder: SampleBuilder,
@@ -230,6 +233,7 @@ async function carryOut(
 ): Promise<void> {
   const { action } = act
   if (action === 'correct_text') return
+  if (action === 'approve' || action === 'approve_alone') await letFindingsStand(context, storyId, act.waivers ?? [])
   const statement = statementOf(builder, context, act)
   const cause = act.cause ?? null
   const done =

@@ -20,7 +20,7 @@ describe('the sample desk', () => {
     const opened = openDesk(made.value.folder)
     if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
     desk = opened.value
-  }, 60_000)
+  }, 120_000)
 
   afterAll(() => {
     desk.close()

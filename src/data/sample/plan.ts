@@ -2,6 +2,7 @@ import type { ActionName } from '#desk/act-request.ts'
 import type { Cause } from '#domain/publication/causes.ts'
 import type { Statement } from '#domain/publication/facts.ts'
 import type { Role } from '#domain/publication/roles.ts'
+import type { PlannedWaiver } from './let-findings-stand.ts'
 
 /** The desk that a newcomer finds: its people and stories. The texts are in `resources/sample-desk`; times are hours before its making. */
 
@@ -47,6 +48,8 @@ export interface PlannedStory {
   readonly omitReason?: string
   /** Words of the copy that are cited, each with the words of the source they stand on. */
   readonly citations?: readonly { readonly copy: string; readonly source: string }[]
+  /** What the checks find and an approver lets stand, with the reason. */
+  readonly waivers?: readonly PlannedWaiver[]
   readonly acts: readonly PlannedAct[]
 }
 

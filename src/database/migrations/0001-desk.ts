@@ -308,6 +308,55 @@ CREATE TABLE correction (
   created_at TEXT NOT NULL
 ) STRICT;
 
+-- What the desk checks found in a text when it was last handed over: rules judge by it at once, while checks take their time.
+CREATE TABLE check_run (
+  story_id TEXT PRIMARY KEY REFERENCES story (id),
+  text_hash TEXT NOT NULL,                  -- of the text that was read
+  frame_hash TEXT NOT NULL,                 -- of everything else that findings depend on: profile, source, passages
+  findings TEXT NOT NULL,                   -- JSON
+  stopped TEXT NOT NULL DEFAULT '[]',       -- JSON: checks that did not end
+  ran_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A finding that somebody let stand. It holds for the words it was given for, wherever in the story they are.
+CREATE TABLE waiver (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  story_id TEXT NOT NULL REFERENCES story (id),
+  check_name TEXT NOT NULL,
+  subject TEXT NOT NULL,                    -- SHA-256 of what was found: words, their sentence, what the check said
+  words TEXT NOT NULL,
+  message TEXT NOT NULL,                    -- JSON: code and values
+  reason TEXT NOT NULL,
+  person_id TEXT,
+  waived_at TEXT NOT NULL,
+  taken_back_at TEXT,
+  taken_back_by TEXT
+) STRICT;
+CREATE INDEX waiver_by_story ON waiver (story_id, sequence);
+
+-- House styles of the checks, as a profile file holds them.
+CREATE TABLE check_profile (
+  id TEXT PRIMARY KEY,
+  body TEXT NOT NULL,                       -- JSON: name, style, severities; what differs from the default
+  is_default INTEGER NOT NULL DEFAULT 0,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+-- What people know of a direct quote of the copy. It holds for these words in this paragraph.
+CREATE TABLE quote (
+  story_id TEXT NOT NULL REFERENCES story (id),
+  block_id TEXT NOT NULL,
+  words_hash TEXT NOT NULL,
+  words TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('to_verify','verified','reported')),
+  original TEXT NOT NULL DEFAULT '',        -- as it was said, where somebody found it
+  original_language TEXT NOT NULL DEFAULT '',
+  person_id TEXT,                           -- who verified it, or made it reported speech
+  changed_at TEXT NOT NULL,
+  PRIMARY KEY (story_id, block_id, words_hash)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE export (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,

@@ -24,6 +24,7 @@ export type ReviewAction = (typeof REVIEW_ACTIONS)[number]
 const READY_TO_APPROVE: readonly Guard[] = [
   'hold-flag',
   'source-fact-corrected',
+  'checks-have-run',
   'blocking-checks',
   'warnings-without-waiver',
   'open-suggestions',

@@ -11,6 +11,8 @@ interface Detail {
   readonly time: string
   readonly text: string
   readonly list: string
+  /** The first of several things, a sentence each, behind a space; empty when none is named. */
+  readonly named: string
   readonly needed: string
 }
 
@@ -50,8 +52,9 @@ const ENGLISH: Sentences = {
   'open-passages': ({ count }) =>
     `Open passages: ${count}. Adapt each one, leave it out with a reason, or say where what was added is from.`,
   'checks-have-run': () => 'The checks have not run on this text.',
-  'blocking-checks': ({ count }) => `Checks that block: ${count}.`,
-  'warnings-without-waiver': ({ count }) => `Warnings without a reason for letting them stand: ${count}.`,
+  'blocking-checks': ({ count, named }) => `Errors that the checks found: ${count}.${named}`,
+  'warnings-without-waiver': ({ count, named }) =>
+    `Warnings without a reason for letting them stand: ${count}.${named}`,
   'open-suggestions': ({ count }) => `Open suggestions: ${count}.`,
   'open-comments': ({ count }) => `Open comments: ${count}.`,
   'export-verified': () => 'The written files do not read back as the approved text.',
@@ -91,8 +94,8 @@ const SWEDISH: Sentences = {
   'open-passages': ({ count }) =>
     `Öppna stycken: ${count}. Bearbeta vart och ett, utelämna det med ett skäl eller säg varifrån det tillagda kommer.`,
   'checks-have-run': () => 'Kontrollerna har inte körts på den här texten.',
-  'blocking-checks': ({ count }) => `Kontroller som stoppar: ${count}.`,
-  'warnings-without-waiver': ({ count }) => `Varningar utan skäl att låta dem stå: ${count}.`,
+  'blocking-checks': ({ count, named }) => `Fel som kontrollerna fann: ${count}.${named}`,
+  'warnings-without-waiver': ({ count, named }) => `Varningar utan skäl att låta dem stå: ${count}.${named}`,
   'open-suggestions': ({ count }) => `Öppna ändringsförslag: ${count}.`,
   'open-comments': ({ count }) => `Öppna kommentarer: ${count}.`,
   'export-verified': () => 'De skrivna filerna går inte att läsa tillbaka som den godkända texten.',
@@ -120,8 +123,14 @@ function toDetail(why: GuardDetail, { language, showTime }: Saying): Detail {
     time: text('at') === '' ? '' : showTime(text('at'), text('zone') || 'UTC'),
     text: text('reason') || text('detail'),
     list: [...list('changed'), ...list('what')].join('; '),
+    named: nameFirst(list(language === 'sv' ? 'whatInSwedish' : 'what'), Number(why['count'])),
     needed: [...new Set(needed)].join(OR[language]),
   }
+}
+
+function nameFirst(sentences: readonly string[], count: number): string {
+  const words = sentences.map((sentence) => ` ${sentence}`).join('')
+  return count > sentences.length && sentences.length > 0 ? `${words} …` : words
 }
 
 function nameRole(who: string, names: Readonly<Record<string, string>>): string {

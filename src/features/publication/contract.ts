@@ -10,7 +10,7 @@ import { REVIEW_ACTIONS, type ReviewState } from '#domain/publication/review-mac
 import type { Role } from '#domain/publication/roles.ts'
 import { isTimeZone } from '#domain/publication/wall-time.ts'
 import { STORY_ACTIONS } from '#domain/publication/story-acts.ts'
-import { command, defineContract, query } from '#rpc/contract.ts'
+import { command, defineContract, query, task } from '#rpc/contract.ts'
 import { outletId, storyId } from '#rpc/id-schemas.ts'
 
 const ACTION_NAMES = [...REVIEW_ACTIONS, ...PUBLICATION_ACTIONS, ...STORY_ACTIONS] as const
@@ -51,8 +51,11 @@ export const publication = defineContract('publication', {
   /** Where a story stands and what can be done next; null when there is no such story. */
   standing: query(v.object({ storyId })).returns<StoryStanding | null>(),
 
-  /** Every act but the exports, which belong to the feature that writes final copy. */
-  act: command(
+  /** Has everything done that the rules ask about before this act: the checks read the saved text in full. */
+  prepare: task(v.object({ storyId, action: v.picklist(ACTION_NAMES) })).returns<null>(),
+
+  /** Every act but the exports, which belong to the feature that writes final copy. Prepares it first. */
+  act: task(
     v.object({
       storyId,
       action: v.picklist(ACTION_NAMES),

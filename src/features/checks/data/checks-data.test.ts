@@ -7,6 +7,7 @@ import type { StoryId } from '#lib/ids.ts'
 import { aDesk, aDocument, aStory, type DeskForTest } from '#desk/testing/a-desk.ts'
 import type { ChecksAnswer } from '../contract.ts'
 import { checksData } from './checks-data.ts'
+import { ChecksRunner } from './checks-runner.ts'
 
 let desk: DeskForTest
 let storyId: StoryId
@@ -27,7 +28,7 @@ afterEach(async () => {
 })
 
 function aService(entry: string) {
-  return checksData({
+  const runner = new ChecksRunner({
     story: { readSource: () => null, listPassages: () => [] },
     startThread: (setting) => {
       const thread = new Worker(path.join(import.meta.dirname, entry), { workerData: setting })
@@ -37,6 +38,7 @@ function aService(entry: string) {
     languageFolder: path.resolve(import.meta.dirname, '../../../../resources/language'),
     report: (fault) => faults.push(fault),
   })
+  return checksData(runner)
 }
 
 function read(document: Document, revision = 0): Promise<ChecksAnswer> {

@@ -1,5 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
+import { CheckEngine } from '../model/check-engine.ts'
 import type { Check } from '../model/check.ts'
+import { DEFAULT_STYLE } from '../model/house-style.ts'
 import { WatchWriter } from './check-watch.ts'
 import { loadLexicon, type LoadedLexicon } from './load-lexicon.ts'
 import { loadTables } from './load-tables.ts'
@@ -30,7 +32,23 @@ interface Thread {
 async function prepare(setting: ThreadSetting, checks: readonly Check[]): Promise<Thread> {
   const { data } = loadTables(setting.languageFolders)
   const lexicon = await loadLexicon()
-  return { lexicon, readings: new Map(), tools: { checks, data, lexicon, watch: new WatchWriter(setting.watch) } }
+  const tools = { checks, data, lexicon, watch: new WatchWriter(setting.watch) }
+  warmUp(tools)
+  return { lexicon, readings: new Map(), tools }
+}
+
+/** Tables are turned into what the checks look up when the first text is read: done before anybody's clock runs. */
+function warmUp({ checks, data, lexicon }: ThreadTools): void {
+  const part = (key: string, text: string) => ({ key, field: 'body', form: 'paragraph', text }) as const
+  const story = {
+    copy: { language: 'en-GB', parts: [part('copy', 'The board said on Monday that it would meet.')] },
+    source: { language: 'sv', parts: [part('source', 'Nämnden sade på måndagen att den skulle mötas.')] },
+    published: null,
+    particulars: null,
+  }
+  const engine = new CheckEngine(checks, { style: DEFAULT_STYLE, data, lexicon })
+  const nobody = { begin: () => undefined, end: () => undefined, failed: () => undefined }
+  engine.read({ story, known: null, severities: {}, step: 'full' }, nobody)
 }
 
 async function answer(thread: Thread, id: number, job: ThreadJob): Promise<ThreadReply> {

@@ -6,6 +6,7 @@ import type { CheckId } from '../model/check-ids.ts'
 import type { Check } from '../model/check.ts'
 import { pairDocuments, readDocumentStory } from '../model/document-story.ts'
 import type { Finding } from '../model/finding.ts'
+import { subjectsIn } from '../model/finding-subject.ts'
 import type { KnownPair } from '../model/pairing.ts'
 import type { CheckFinding } from '../contract.ts'
 import { sourcePassages } from '../model/source-passages.ts'
@@ -83,7 +84,7 @@ export class ThreadReading {
       )
       return {
         kind: 'read',
-        findings: this.#toAnswer(findings, frame.story.source),
+        findings: this.#toAnswer(findings, document, frame.story.source),
         hasSource: story.source !== null,
         failures,
         times,
@@ -93,14 +94,18 @@ export class ThreadReading {
     }
   }
 
-  #toAnswer(findings: readonly Finding[], source: Document | null): readonly CheckFinding[] {
+  #toAnswer(findings: readonly Finding[], copy: Document, source: Document | null): readonly CheckFinding[] {
     const groups = new Map(this.#tools.checks.map((check) => [check.id, check.group]))
     const passages = source === null ? null : sourcePassages(source)
-    return findings.map(({ source: place, ...finding }) => ({
-      ...finding,
-      ...(place === undefined || passages === null ? {} : { source: passages(place) }),
-      group: groups.get(finding.check) ?? '',
-    }))
+    const subjectOf = subjectsIn(copy)
+    return findings.map(({ source: place, ...finding }) => {
+      const shown = {
+        ...finding,
+        ...(place === undefined || passages === null ? {} : { source: passages(place) }),
+        group: groups.get(finding.check) ?? '',
+      }
+      return { ...shown, subject: subjectOf(shown) }
+    })
   }
 
   /** While somebody types in a paragraph, the paragraphs belong together as they did before. */

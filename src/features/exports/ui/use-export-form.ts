@@ -4,6 +4,7 @@ import type { Result } from '#lib/result.ts'
 import type { Cause } from '#domain/publication/causes.ts'
 import { useClient, useQuery, useShell } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
+import { publication } from '#features/publication/contract.ts'
 import {
   EXPORT_FORMATS,
   exportsContract,
@@ -30,6 +31,7 @@ export function useExportForm(storyId: StoryId, beforeExport: () => Promise<void
   const [outcome, setOutcome] = useState<Result<ExportDone, ExportProblem> | null>(null)
   const [isBusy, setBusy] = useState(false)
   const client = useClient(exportsContract)
+  const rules = useClient(publication)
   const shell = useShell()
   const report = useReport()
   const preview = useQuery(exportsContract, 'preview', { storyId, cause }, [
@@ -52,6 +54,7 @@ export function useExportForm(storyId: StoryId, beforeExport: () => Promise<void
     setBusy(true)
     try {
       await beforeExport()
+      await rules.prepare({ storyId, action: 'export' })
       const statement = cause === 'correction' ? { readerNote: note } : {}
       const done = await client.exportStory({ storyId, formats: [...formats], folder, cause, statement })
       setOutcome(done)

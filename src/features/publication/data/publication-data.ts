@@ -10,7 +10,7 @@ import { publication, type ActAnswer, type RecordLine } from '../contract.ts'
 import { act } from './run-act.ts'
 import { startSchedule } from './schedule-job.ts'
 import { readStanding } from './standing.ts'
-import type { PublicationWiring } from './wiring.ts'
+import { prepareAct, type PublicationWiring } from './wiring.ts'
 
 /** @example publicationData({ release: releaseStory, guards: [openPassages] }) */
 export function publicationData(wiring: PublicationWiring): Service<DeskContext> {
@@ -18,7 +18,14 @@ export function publicationData(wiring: PublicationWiring): Service<DeskContext>
     publication,
     {
       standing: (context, { storyId }) => readStanding(context, wiring, storyId),
-      act: (context, request) => answer(act(context, wiring, request)),
+      prepare: async (context, request) => {
+        await prepareAct(context, wiring, request)
+        return null
+      },
+      act: async (context, request) => {
+        await prepareAct(context, wiring, request)
+        return answer(context.transact(() => act(context, wiring, request)))
+      },
       record: (context, { storyId }) => listEvents(context.database, storyId).map((event) => toLine(context, event)),
       verifyRecord: (context) => verifyChain(context.database).map(describeChainFinding),
       tasks: (context, { storyId }) => {

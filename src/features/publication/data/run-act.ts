@@ -4,7 +4,7 @@ import type { ActRequest } from '#desk/act-request.ts'
 import { performAct, type ActDone } from '#desk/acts.ts'
 import type { DeskContext } from '#desk/context.ts'
 import type { ExportRequest, ReleaseFailure } from '#desk/release.ts'
-import { judgeRegistered, type PublicationWiring } from './wiring.ts'
+import { judgeRegistered, prepareAct, type PublicationWiring } from './wiring.ts'
 
 /**
  * Carries out any act on a story, exports included, for whoever has no window: the command line. A refusal names the rule.
@@ -15,6 +15,7 @@ export async function runAct(
   wiring: PublicationWiring,
   request: ActRequest,
 ): Promise<Result<ActDone, Refusal | ReleaseFailure>> {
+  await prepareAct(context, wiring, request)
   if (request.action === 'export' || request.action === 'export_again') return release(context, wiring, request)
   return context.transact(() => act(context, wiring, request))
 }

@@ -14,7 +14,7 @@ import { findStory, type Story } from '#desk/stories.ts'
 import { currentText } from '#desk/drafts.ts'
 import type { NextAct, OutletStanding, StandingApproval, StoryStanding } from '../contract.ts'
 import { listOutletActs, listStoryActs } from './next-acts.ts'
-import { judgeRegistered, type PublicationWiring } from './wiring.ts'
+import { judgeRegisteredAhead, type PublicationWiring } from './wiring.ts'
 
 /** Everything the strip above the copy shows, in one answer. */
 export function readStanding(context: DeskContext, wiring: PublicationWiring, storyId: StoryId): StoryStanding | null {
@@ -83,7 +83,7 @@ function openCases(
   about: { readonly storyId: StoryId; readonly outlets: readonly Outlet[] },
 ): readonly ActCase[] {
   const { storyId } = about
-  const registered = judgeRegistered(wiring, context.database, storyId)
+  const registered = judgeRegisteredAhead(wiring, context.database, storyId)
   return about.outlets.flatMap((outlet) => {
     const opened = openCase(context, { storyId, action: 'edit', outletId: outlet.id, registered })
     return opened.ok ? [opened.value] : []

@@ -9,6 +9,7 @@ import { publication, type StoryStanding } from '../contract.ts'
 import { formParts } from '../model/act-form.ts'
 import { groupActs, isOpen, isSameAct, type ActGroup } from '../model/next-step.ts'
 import { publicationWords } from './publication-words.ts'
+import type { CopyPlace } from './use-say-refusal.ts'
 
 /** What stands beside the copy. */
 export type OpenPanel =
@@ -36,6 +37,13 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   const [panel, setPanel] = useState<OpenPanel | null>(null)
   const [isBusy, setBusy] = useState(false)
 
+  /** The list of reasons, and the copy at the first place that one of them is about. */
+  const showBlockers = (group: ActGroup, refusal: Refusal): void => {
+    setPanel({ kind: 'blockers', group, refusal })
+    const first = firstPlace(refusal)
+    if (first !== null) surface.reveal(first)
+  }
+
   const carryOut = async (group: ActGroup, statement: Statement): Promise<void> => {
     await surface.flush()
     const done = await client.act({
@@ -44,7 +52,7 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
       statement,
       ...(group.outletId === null ? {} : { outletId: group.outletId }),
     })
-    if (!done.ok) return setPanel({ kind: 'blockers', group, refusal: done.problem })
+    if (!done.ok) return showBlockers(group, done.problem)
     const { notice } = done.value
     setPanel(notice === '' ? null : { kind: 'notice', group, text: notice })
     toast({ tone: 'good', text: say.done[group.action] })
@@ -66,16 +74,19 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   /** What was in the way may have gone with the last words that were typed: the desk is asked before a person is told. */
   const askAgain = async (group: ActGroup, whenClear: (now: ActGroup) => void): Promise<void> => {
     await surface.flush()
+    if (isOpen(group)) await client.prepare({ storyId: surface.storyId, action: group.action })
     const fresh = await client.standing({ storyId: surface.storyId })
     const now = groupActs(fresh?.acts ?? []).find((other) => isSameAct(other, group)) ?? group
     const refusal = isOpen(now) ? null : (now.acts[0]?.refusal ?? null)
     if (refusal === null) whenClear(now)
-    else setPanel({ kind: 'blockers', group: now, refusal })
+    else showBlockers(now, refusal)
   }
 
   const start: Acts['start'] = (group) => {
-    if (isOpen(group)) begin(group)
-    else askAgain(group, begin).catch(report)
+    setBusy(true)
+    askAgain(group, begin)
+      .catch(report)
+      .finally(() => setBusy(false))
   }
 
   const explain: Acts['explain'] = (group) => {
@@ -91,6 +102,15 @@ const EXPORT_TAB = 'export'
 
 function isExport(group: ActGroup): boolean {
   return group.action === 'export' || group.action === 'export_again'
+}
+
+/** Rules that are broken by words of the copy, one by one: the first of these words is where the mending begins. */
+const BROKEN_BY_WORDS: ReadonlySet<string> = new Set(['blocking-checks', 'warnings-without-waiver'])
+
+function firstPlace(refusal: Refusal): CopyPlace | null {
+  const broken = refusal.guards.filter(({ guard, passed }) => !passed && BROKEN_BY_WORDS.has(guard))
+  const places = broken.flatMap((result) => result.places ?? [])
+  return places.find((place) => place.kind === 'copy') ?? null
 }
 
 /** Reasons that are no longer in the way are not left standing. */

@@ -1,0 +1,47 @@
+import type { StoryId } from '#lib/ids.ts'
+import type { Document } from '#domain/document/document.ts'
+import { findCheckRun, saveCheckRun, type CheckRun, type StoredFinding } from '#desk/check-runs.ts'
+import type { DeskContext } from '#desk/context.ts'
+import { currentText } from '#desk/drafts.ts'
+import { coveredWords } from '../model/finding-subject.ts'
+import type { CheckFinding, ChecksAnswer } from '../contract.ts'
+import { checkText } from './check-saved-story.ts'
+import type { ChecksRunner } from './checks-runner.ts'
+import { hashFrame } from './frame-hash.ts'
+
+/** Named among the stopped checks when the text itself could not be read in reasonable time. */
+const WHOLE_TEXT = 'text'
+
+/**
+ * Reads a story in full as it is saved and keeps what was found, for the rules; answers what is kept already when nothing that
+ * matters has changed. Null when there is no such story.
+ */
+export async function runAndStore(
+  context: DeskContext,
+  runner: ChecksRunner,
+  storyId: StoryId,
+): Promise<CheckRun | null> {
+  const { database } = context
+  const text = currentText(database, storyId)
+  if (text === null) return null
+  const frameHash = hashFrame(database, runner.story, storyId)
+  const known = findCheckRun(database, storyId)
+  if (known?.textHash === text.textHash && known.frameHash === frameHash) return known
+  const answer = await checkText(runner.open(context).readings, database, { storyId, document: text.document })
+  const run = { textHash: text.textHash, frameHash, ...toRun(answer, text.document) }
+  context.transact(() => saveCheckRun(context, storyId, run))
+  return { ...run, ranAt: context.clock.now() }
+}
+
+function toRun(answer: ChecksAnswer, document: Document): Pick<CheckRun, 'findings' | 'stopped'> {
+  if (answer.kind !== 'read') return { findings: [], stopped: [WHOLE_TEXT] }
+  return {
+    findings: answer.findings.map((finding) => toStored(finding, document)),
+    stopped: answer.stopped.map(({ check }) => check),
+  }
+}
+
+function toStored(finding: CheckFinding, document: Document): StoredFinding {
+  const { check, severity, place, subject, message } = finding
+  return { check, severity, place, subject, message, words: coveredWords(document, place) }
+}
