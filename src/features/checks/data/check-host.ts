@@ -4,10 +4,12 @@ import type { CheckId } from '../model/check-ids.ts'
 import { createWatch, readWatch, type Running } from './check-watch.ts'
 import type { ReadJob, ReadOutcome, ThreadJob, ThreadReply, ThreadRequest, ThreadSetting } from './thread-messages.ts'
 
-/** A check may take this long over a story; then its thread is ended and the check is named. */
+/** So much work a check may put into a story; then its thread is ended and the check is named. */
 const CHECK_LIMIT_MS = 1000
 /** Reading and pairing the text itself. */
 const TEXT_LIMIT_MS = 5000
+/** A busy machine gives a thread little: by the clock a check has this many times as long. */
+const PATIENCE = 8
 const LOOK_EVERY_MS = 100
 
 export interface CheckHostOptions {
@@ -77,7 +79,7 @@ export class CheckHost {
     const request: ThreadRequest = { id: this.#lastId, job }
     thread.pending.set(request.id, { settle: resolve, reject, isRead: job.type === 'read' })
     thread.worker.postMessage(request)
-    this.#looking ??= setInterval(() => this.#look(), LOOK_EVERY_MS)
+    this.#looking ??= setInterval(() => void this.#look(), LOOK_EVERY_MS)
     return promise
   }
 
@@ -102,10 +104,15 @@ export class CheckHost {
     else pending?.settle(reply.outcome)
   }
 
-  #look(): void {
+  async #look(): Promise<void> {
     const thread = this.#thread
     const running = thread === null ? null : readWatch(thread.watch)
-    if (thread === null || running === null || !isOverdue(running)) return
+    if (thread === null || running === null || running.sinceMs < limitOf(running)) return
+    const isOverdue = running.sinceMs > PATIENCE * limitOf(running) || (await hasWorkedTooLong(thread, running))
+    if (isOverdue && this.#thread === thread) this.#end(thread, running)
+  }
+
+  #end(thread: Thread, running: Running): void {
     this.#drop()
     void thread.worker.terminate()
     const [guilty, ...others] = thread.pending.values()
@@ -133,6 +140,14 @@ export class CheckHost {
   }
 }
 
-function isOverdue({ at, sinceMs }: NonNullable<Running>): boolean {
-  return sinceMs > (at === 'text' ? TEXT_LIMIT_MS : CHECK_LIMIT_MS)
+function limitOf({ at }: Running): number {
+  return at === 'text' ? TEXT_LIMIT_MS : CHECK_LIMIT_MS
+}
+
+/** By processor time, of what is still the same work; a thread that is gone works no more. */
+async function hasWorkedTooLong({ worker, watch }: Thread, running: Running): Promise<boolean> {
+  const usage = await worker.cpuUsage().catch(() => null)
+  const now = readWatch(watch)
+  if (usage === null || now?.at !== running.at || now.cpuAtStart !== running.cpuAtStart) return false
+  return (usage.user + usage.system - running.cpuAtStart) / 1000 > limitOf(running)
 }

@@ -1,6 +1,6 @@
 import { alignBlocks } from '#domain/translation/alignment.ts'
 import type { Passage } from '#domain/translation/passage.ts'
-import type { Block, BlockId, Document } from '#domain/document/document.ts'
+import type { Block, BlockId, Byline, Document } from '#domain/document/document.ts'
 import type { CheckedParticulars, CheckedStory, CheckedText } from './checked-text.ts'
 import { blockTextParts, fieldTextParts, picturesOf, tagParts } from './document-parts.ts'
 import type { KnownPair } from './pairing.ts'
@@ -43,12 +43,18 @@ function readSource(source: Document): CheckedText {
 function readParticulars(copy: Document, frame: StoryFrame): CheckedParticulars {
   const { byline, tags } = copy.fields
   return {
-    byline: { kind: 'fields', ...byline },
+    byline: readByline(byline),
     tags,
     source: frame.sourceName,
     embargo: frame.embargo,
     pictures: picturesOf(copy),
   }
+}
+
+/** Null while nobody is named: that a byline is to come is no fault in its form. */
+function readByline(byline: Byline): CheckedParticulars['byline'] {
+  const isEmpty = byline.people.length + byline.agencies.length === 0 && byline.adapter === ''
+  return isEmpty ? null : { kind: 'fields', ...byline }
 }
 
 /**

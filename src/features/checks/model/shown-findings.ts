@@ -54,16 +54,14 @@ export function withoutAt<Found extends CheckFinding>(
   )
 }
 
-/** The finding whose words hold a place; of several the gravest. */
-export function findingAt(
+/** The findings whose words hold a place, the gravest first. */
+export function findingsAt(
   findings: readonly ShownFinding[],
-  place: { readonly key: string; readonly offset: number },
-): ShownFinding | null {
-  const found = findings.filter(
-    (finding) =>
-      finding.place.key === place.key && finding.place.start <= place.offset && place.offset <= finding.place.end,
-  )
-  return found.toSorted((a, b) => RANKS[a.severity] - RANKS[b.severity])[0] ?? null
+  { key, offset }: { readonly key: string; readonly offset: number },
+): readonly ShownFinding[] {
+  return findings
+    .filter(({ place }) => place.key === key && place.start <= offset && offset <= place.end)
+    .toSorted((a, b) => RANKS[a.severity] - RANKS[b.severity])
 }
 
 const RANKS = { error: 0, warning: 1, advice: 2 } as const

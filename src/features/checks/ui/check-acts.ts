@@ -26,8 +26,10 @@ export function goToFinding({ surface, standing }: ChecksSession, finding: Shown
   } else if (tab !== undefined) surface.openTab(tab)
 }
 
-export function canMend(surface: StorySurface, finding: ShownFinding): boolean {
-  return !surface.readOnly && finding.mend !== undefined
+/** Opens the panel, at a finding where there is one. */
+export function showInPanel({ surface, asked }: ChecksSession, finding: ShownFinding | null): void {
+  asked.set(finding?.id ?? null)
+  surface.openTab('checks')
 }
 
 /** Puts the mend into the text, undoable in one step; false when the text has moved on and there is nothing to mend. */

@@ -41,6 +41,8 @@ export class ChecksSession {
   readonly state: Store<ChecksState> = createStore(NOTHING)
   /** Where the person is among the findings. */
   readonly standing: Store<string | null> = createStore<string | null>(null)
+  /** The finding at which somebody wants the panel, until it is shown there. */
+  readonly asked: Store<string | null> = createStore<string | null>(null)
   /** What a screen reader is told next. */
   readonly announcement: Store<string> = createStore('')
   readonly surface: StorySurface

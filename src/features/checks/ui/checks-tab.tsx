@@ -1,4 +1,4 @@
-import { useCallback, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { CheckCheck } from 'lucide-react'
 import type { StorySlotProps } from '#editor/story-surface.ts'
 import { EmptyState } from '#ui/primitives/empty-state.tsx'
@@ -64,6 +64,7 @@ function Findings({ session, state }: { readonly session: ChecksSession; readonl
   const handleKey = useCallback((event: KeyboardEvent) => moveFocus(event, list.current), [])
   const keepPlace = useCallback((finding: ShownFinding) => keepFocus(list.current, finding), [])
   const acts = useFindingActs(session, keepPlace)
+  useAskedFinding(session, list)
   const current = useStore(session.standing)
   const { findings, phase } = state
   if (phase === 'starting') return <Waiting words={say.starting} />
@@ -86,6 +87,20 @@ function Findings({ session, state }: { readonly session: ChecksSession; readonl
       ))}
     </div>
   )
+}
+
+/** Goes to the finding that was asked for; the tab itself has taken the focus a moment before. */
+function useAskedFinding(session: ChecksSession, list: RefObject<HTMLElement | null>): void {
+  const asked = useStore(session.asked)
+  useEffect(() => {
+    if (asked === null) return undefined
+    const frame = requestAnimationFrame(() => {
+      const row = rowsIn(list.current).find((one) => one.dataset['finding'] === asked)
+      row?.focus()
+      session.asked.set(null)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [session, asked, list])
 }
 
 function Waiting({ words }: { readonly words: string }) {

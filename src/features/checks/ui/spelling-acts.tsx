@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { useMessages } from '#workbench/messages.ts'
 import type { ShownFinding } from '../model/shown-findings.ts'
@@ -18,13 +18,19 @@ export interface SpellingActsProps {
 export function SpellingActs({ finding, language, tabIndex, acts }: SpellingActsProps) {
   const say = useMessages(checksWords)
   const [suggestions, setSuggestions] = useState<readonly string[] | 'asking' | null>(null)
+  const place = useRef<HTMLSpanElement>(null)
+  // The button that asked is gone: who pressed it goes on at the first word.
+  useEffect(() => {
+    if (Array.isArray(suggestions)) place.current?.querySelector('button')?.focus()
+  }, [suggestions])
   const word = String(finding.message.values['word'] ?? '')
   const ask = (): void => {
+    acts.stop(finding)
     setSuggestions('asking')
     void acts.suggest(language, word).then(setSuggestions)
   }
   return (
-    <span className="checks-row-acts">
+    <span ref={place} className="checks-row-acts">
       {Array.isArray(suggestions) ? (
         <Suggestions words={suggestions} tabIndex={tabIndex} onPick={(picked) => acts.replace(finding, picked)} />
       ) : (

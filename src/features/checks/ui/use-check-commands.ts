@@ -1,14 +1,15 @@
 import { useLocale, useMessages } from '#workbench/messages.ts'
 import { useStore } from '#workbench/store.ts'
 import { useCommand } from '#workbench/use-command.ts'
+import { markOf } from '../model/check-marks.ts'
 import { explainFinding } from '../model/explain-finding.ts'
-import { findingAt, stepFinding, type ShownFinding } from '../model/shown-findings.ts'
-import { caretPlace, goToFinding, mendFinding } from './check-acts.ts'
+import { findingsAt, stepFinding, type ShownFinding } from '../model/shown-findings.ts'
+import { caretPlace, goToFinding, mendFinding, showInPanel } from './check-acts.ts'
 import type { ChecksSession } from './checks-session.ts'
 import { checksWords } from './checks-words.ts'
 
 /** Binds the keys: through the findings, what one means, its mend, and the panel. */
-export function useCheckCommands(session: ChecksSession, explain: (finding: ShownFinding) => void): void {
+export function useCheckCommands(session: ChecksSession, explain: (findings: readonly ShownFinding[]) => void): void {
   const say = useMessages(checksWords)
   const sayFinding = useSayFinding()
   const { findings } = useStore(session.state)
@@ -16,24 +17,21 @@ export function useCheckCommands(session: ChecksSession, explain: (finding: Show
   const hasFindings = findings.length > 0
   const step = (by: 1 | -1): void => {
     session.catchUp()
-    const next = stepFinding(session.state.get().findings, placeNow(session), {
-      document: surface.document(),
-      step: by,
-    })
+    const next = nextFinding(session, by)
     if (next === null) return
     goToFinding(session, next)
     session.say(sayFinding(next, session))
-    explain(next)
+    explain([next])
   }
   useCommand('checks.next', hasFindings ? () => step(1) : null)
   useCommand('checks.previous', hasFindings ? () => step(-1) : null)
   useCommand('checks.explain', () => {
-    const finding = findingHere(session)
-    session.say(finding === null ? say.nothingHere : sayFinding(finding, session))
-    if (finding !== null) explain(finding)
+    const here = findingsHere(session)
+    session.say(here.length === 0 ? say.nothingHere : here.map((finding) => sayFinding(finding, session)).join(' '))
+    explain(here)
   })
   useCommand('checks.mend', surface.readOnly ? null : () => mendHere(session, say))
-  useCommand('checks.show', () => surface.openTab('checks'))
+  useCommand('checks.show', () => showInPanel(session, findingsHere(session)[0] ?? null))
 }
 
 function useSayFinding(): (finding: ShownFinding, session: ChecksSession) => string {
@@ -46,42 +44,40 @@ function useSayFinding(): (finding: ShownFinding, session: ChecksSession) => str
   }
 }
 
-/** Where stepping goes on: at the finding shown last when the caret is still in it, else at the caret. */
-function placeNow({
-  surface,
-  state,
-  standing,
-}: ChecksSession): { readonly key: string; readonly offset: number } | null {
-  const shown = state.get().findings.find((finding) => finding.id === standing.get())
-  const caret = caretPlace(surface)
-  if (shown === undefined) return caret
-  const isThere = caret === null || caret.key !== shown.place.key || isNear(caret.offset, shown)
-  return isThere ? { key: shown.place.key, offset: shown.place.start } : caret
+/** From the finding on which the person stands; from the caret where that has been put somewhere else. */
+function nextFinding(session: ChecksSession, by: 1 | -1): ShownFinding | null {
+  const { findings } = session.state.get()
+  const index = findings.findIndex((finding) => finding.id === session.standing.get())
+  const shown = findings[index]
+  if (shown !== undefined && isStillAt(session, shown)) return findings.at((index + by) % findings.length) ?? null
+  return stepFinding(findings, caretPlace(session.surface), { document: session.surface.document(), step: by })
 }
 
-/** Marks of missing things begin at the word before them: so far back the caret was put. */
-const REACH = 60
-
-function isNear(offset: number, { place }: ShownFinding): boolean {
-  return offset >= place.start - REACH && offset <= place.end
+function isStillAt({ surface }: ChecksSession, finding: ShownFinding): boolean {
+  const isInCopy = document.activeElement?.closest('.copy-text') !== null
+  const mark = markOf(finding, surface.document())
+  const caret = surface.caret()
+  if (!isInCopy || mark === null || caret === null) return true
+  return caret.blockId === mark.blockId && caret.start >= mark.start && caret.start <= mark.end
 }
 
-function findingHere(session: ChecksSession): ShownFinding | null {
+/** What the caret stands in, the gravest first; beside all findings, the one on which the person stands in the list. */
+function findingsHere(session: ChecksSession): readonly ShownFinding[] {
   session.catchUp()
   const { findings } = session.state.get()
   const caret = caretPlace(session.surface)
-  const atCaret = caret === null ? null : findingAt(findings, caret)
-  return atCaret ?? findings.find((finding) => finding.id === session.standing.get()) ?? null
+  const atCaret = caret === null ? [] : findingsAt(findings, caret)
+  return atCaret.length > 0 ? atCaret : findings.filter((finding) => finding.id === session.standing.get())
 }
 
 function mendHere(session: ChecksSession, say: typeof checksWords.en): void {
-  const finding = findingHere(session)
-  if (finding === null) {
+  const here = findingsHere(session)
+  const finding = here.find((one) => one.mend !== undefined) ?? here[0]
+  if (finding === undefined) {
     session.say(say.nothingHere)
   } else if (finding.mend === undefined) {
     // What it could be is offered in the panel.
-    session.standing.set(finding.id)
-    session.surface.openTab('checks')
+    showInPanel(session, finding)
   } else if (mendFinding(session, finding)) {
     session.say(finding.mend.text.trim() === '' ? say.mendedAway : say.mended(finding.mend.text))
   }

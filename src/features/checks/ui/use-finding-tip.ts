@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { markOf } from '../model/check-marks.ts'
-import { findingAt, type ShownFinding } from '../model/shown-findings.ts'
+import { findingsAt, type ShownFinding } from '../model/shown-findings.ts'
 import type { ChecksSession } from './checks-session.ts'
 
-/** The words beside a mark: for which finding, and where on the screen. */
+/** The words beside a mark: for which findings, the gravest first, and where on the screen. */
 export interface Tip {
-  readonly finding: ShownFinding
+  readonly findings: readonly ShownFinding[]
   readonly box: DOMRect
 }
 
@@ -16,21 +16,25 @@ const FRAMES = 2
 
 export function useFindingTip(session: ChecksSession): {
   readonly tip: Tip | null
-  readonly explain: (finding: ShownFinding) => void
+  readonly explain: (findings: readonly ShownFinding[]) => void
 } {
   const [tip, setTip] = useState<Tip | null>(null)
   const explain = useCallback(
-    (finding: ShownFinding) => afterFrames(FRAMES, () => setTip(tipFor(session, finding))),
+    (findings: readonly ShownFinding[]) => afterFrames(FRAMES, () => setTip(tipFor(session, findings))),
     [session],
   )
   useEffect(() => followPointer(session, setTip), [session])
   return { tip, explain }
 }
 
-function tipFor(session: ChecksSession, finding: ShownFinding): Tip | null {
-  const mark = markOf(finding, session.surface.document())
-  const box = mark === null ? undefined : session.surface.boxesOf(mark)[0]
-  return box === undefined ? null : { finding, box }
+function tipFor(session: ChecksSession, findings: readonly ShownFinding[]): Tip | null {
+  const box = findings.flatMap((finding) => boxesOf(session, finding))[0]
+  return box === undefined ? null : { findings, box }
+}
+
+function boxesOf({ surface }: ChecksSession, finding: ShownFinding): readonly DOMRect[] {
+  const mark = markOf(finding, surface.document())
+  return mark === null ? [] : surface.boxesOf(mark)
 }
 
 function followPointer(session: ChecksSession, show: (tip: Tip | null) => void): () => void {
@@ -66,16 +70,15 @@ function followPointer(session: ChecksSession, show: (tip: Tip | null) => void):
 }
 
 function tipAt(session: ChecksSession, { clientX, clientY }: PointerEvent): Tip | null {
-  const { surface, state } = session
-  const place = surface.placeAt(clientX, clientY)
+  const place = session.surface.placeAt(clientX, clientY)
   if (place === null) return null
-  for (const finding of state.get().findings) {
+  const { findings } = session.state.get()
+  for (const finding of findings) {
     if (finding.place.key !== place.blockId) continue
-    const mark = markOf(finding, surface.document())
-    if (mark === null || place.start < mark.start || place.start > mark.end) continue
-    const box = surface.boxesOf(mark).find((one) => holds(one, clientX, clientY))
-    const gravest = findingAt(state.get().findings, { key: place.blockId, offset: place.start }) ?? finding
-    if (box !== undefined) return { finding: gravest, box }
+    const box = boxesOf(session, finding).find((one) => holds(one, clientX, clientY))
+    if (box === undefined) continue
+    const all = findingsAt(findings, { key: place.blockId, offset: place.start })
+    return { findings: all.length === 0 ? [finding] : all, box }
   }
   return null
 }
