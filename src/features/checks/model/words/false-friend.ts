@@ -22,7 +22,7 @@ export const falseFriend: PassageCheck = {
 /** Also a title or compound whose wrong rendering keeps the look-alike of one of its parts: `chefläkare`, “chef doctor”. */
 export function isFalseFriend(wrong: WrongRendering, data: LanguageData): boolean {
   const { term } = wrong.found
-  if (isRenderedElsewhere(wrong)) return false
+  if (wrong.found.isName || isRenderedElsewhere(wrong)) return false
   if (term.table === 'false-friends') return fitsSentence(term, wrong.scope.source)
   return keepsLookAlike(wrong, data)
 }

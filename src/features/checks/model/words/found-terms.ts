@@ -14,5 +14,6 @@ export interface CopyTerm extends TextRange {
   readonly isRight: boolean
   /** Written as the table has it: what replaces it needs no ending. */
   readonly isAsWritten: boolean
-  readonly words: { readonly from: number; readonly to: number }
+  /** A capital inside a sentence where the table has none: more likely somebody's name. */
+  readonly isName: boolean
 }

@@ -11,6 +11,7 @@ import type { Misnamed } from './misnamed.ts'
 import { isReadable } from './rendering-remarks.ts'
 import type { CopyTerm } from './found-terms.ts'
 import { copyTermsOf } from './term-index.ts'
+import { isNamedInstitution } from './term.ts'
 import { mendWords, offer } from './word-mend.ts'
 import { keepLongest, termsIn, wrongRenderingsOf, type PlacedCopy } from './wrong-renderings.ts'
 
@@ -46,7 +47,7 @@ function checkInstitutions(story: StoryReading, { data }: CheckContext): readonl
 function misnamedBesideSource(story: StoryReading, data: LanguageData): readonly Misnamed[] {
   return story.passages.filter(isReadable).flatMap((passage) => [
     ...wrongRenderingsOf(data)(passage)
-      .filter(({ found }) => found.term.table === 'institutions')
+      .filter(({ found }) => isNamedInstitution(found.term))
       .map(({ found }) => found),
     ...findInventedNames(passage, data),
   ])
@@ -55,7 +56,7 @@ function misnamedBesideSource(story: StoryReading, data: LanguageData): readonly
 /** Anywhere in the copy, captions too, when the source names the institution somewhere. */
 function misnamedInStory({ source, copy }: StoryReading, data: LanguageData): readonly Misnamed[] {
   if (source === null || !isReadable({ source, copy })) return []
-  const named = termsIn(segmentsOf(source), data).filter((one) => one.term.table === 'institutions')
+  const named = termsIn(segmentsOf(source), data).filter((one) => isNamedInstitution(one.term))
   if (named.length === 0) return []
   const terms = new Set(named.map((one) => one.term))
   return copy.flatMap((part) => {
@@ -72,7 +73,7 @@ function isFullName(text: string): boolean {
 
 /** Without a source: followed by the institution's own abbreviation, or called Swedish and the wrong name of one institution only. */
 function unmistakable(part: PartReading, data: LanguageData): readonly Misnamed[] {
-  const renderings = keepLongest(placed(part, data).filter((one) => one.term.table === 'institutions'))
+  const renderings = keepLongest(placed(part, data).filter((one) => isNamedInstitution(one.term)))
   const wrong = renderings.filter((one) => !one.isRight)
   const places = Map.groupBy(wrong, (one) => one.start)
   return wrong.filter((one) => {

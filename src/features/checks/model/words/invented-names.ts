@@ -4,7 +4,7 @@ import type { LanguageData } from '../language-data.ts'
 import type { PassagePair, Segment } from '../passages.ts'
 import type { Misnamed } from './misnamed.ts'
 import { sentenceWordsOf, copyTermsOf } from './term-index.ts'
-import type { Term } from './term.ts'
+import { isNamedInstitution, type Term } from './term.ts'
 import { renderingsIn, scopesOf, termsIn, type Scope } from './wrong-renderings.ts'
 
 /** What authorities and their like are called; a name in capitals that ends so is one. */
@@ -56,11 +56,13 @@ function inventedIn(scope: Scope, data: LanguageData): readonly Misnamed[] {
     )
 }
 
-/** Institutions of the source without any known rendering in the copy, right or wrong. */
+/** Institutions of the source without any known rendering in the copy, right or wrong; an abbreviation says nothing. */
 function unrendered({ source, copy }: Scope, data: LanguageData): readonly Term[] {
-  const named = termsIn(source, data).flatMap((one) => (one.term.table === 'institutions' ? [one.term] : []))
+  const named = termsIn(source, data).flatMap((one) => (isNamedInstitution(one.term) ? [one.term] : []))
   if (named.length === 0) return []
-  const rendered = new Set(renderingsIn(copy, data).map((one) => one.term))
+  const rendered = new Set(
+    renderingsIn(copy, data).flatMap((one) => (one.term.abbreviations.includes(one.rendering) ? [] : [one.term])),
+  )
   return [...new Set(named)].filter((term) => !rendered.has(term))
 }
 
@@ -80,7 +82,7 @@ function namesIn({ part, start }: Segment, data: LanguageData): readonly BodyNam
     .map((group) => trimGroup(group))
     .filter((group) => group.length > 1 && group.some((word) => BODIES.has(word.fold)))
     .map((group) => ({ part, start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, words: group }))
-    .filter((name) => !known.some((one) => one.start < name.end && name.start < one.end))
+    .filter((name) => !known.some((one) => one.start <= name.start && one.end >= name.end))
 }
 
 const CAPITAL = /^\p{Lu}/u

@@ -54,16 +54,29 @@ function judge(reading: Reading, at: number): Verdict {
   return CAPITAL.test(word) && isOpening(reading, at) ? judgeOpening(reading, word.toLowerCase()) : 'other'
 }
 
-function judgeSmall({ words, setting, tokens, part }: Reading, word: string, at: number): Verdict {
+function judgeSmall(reading: Reading, word: string, at: number): Verdict {
+  const { words, setting, tokens, part } = reading
   const { lexicon, style } = setting.context
   if (isBorrowed(word, words) || style.ownWords.some((own) => own.toLowerCase() === word)) return 'other'
   const isEnglish = isEnglishWord(lexicon, word)
   const isKnown = words.known.has(word)
+  if (isEnglish && isBut(reading, word, at)) return 'swedish'
   if (isEnglish) return isKnown ? 'both' : 'other'
   if (isPartOfName(tokens, at, part.text, lexicon)) return 'other'
   if (SWEDISH_LETTER.test(word)) return 'swedish'
   if (isKnown) return lexicon !== null || word.length >= LONG_ENOUGH ? 'swedish' : 'both'
   return isLiteral(word, setting) ? 'swedish' : 'other'
+}
+
+/** What no English sentence has after `men`, a comma before it. */
+const CLAUSE_START: ReadonlySet<string> = new Set(
+  'the a an it he she they we this that these there his her its no not'.split(' '),
+)
+
+/** `…, men the delay`: the Swedish conjunction. */
+function isBut({ tokens, setting }: Reading, word: string, at: number): boolean {
+  if (word !== 'men' || setting.sourceWords?.has('men') === false) return false
+  return tokens[at - 1]?.text === ',' && CLAUSE_START.has(tokens[at + 1]?.text ?? '')
 }
 
 function isBorrowed(word: string, { borrowed }: SwedishWords): boolean {

@@ -6,6 +6,7 @@ import { compiled, type LanguageData } from '../language-data.ts'
 import { perPart, sentencesOf, type PartReading } from '../part-reading.ts'
 import type { CopyTerm, SourceTerm } from './found-terms.ts'
 import { findCompoundTerms } from './compound-terms.ts'
+import { hasCapital, isOpening } from './sentence-words.ts'
 import { readTerms, type Term } from './term.ts'
 
 interface Rendering {
@@ -58,6 +59,15 @@ function singularToo(text: string, { table }: Term): readonly string[] {
   return isPlural ? [text, text.slice(0, -1)] : [text]
 }
 
+/** Swedish may write these with a capital though the table does not. */
+const NAMED: ReadonlySet<string> = new Set(['institutions', 'titles'])
+const SMALL = /^\p{Ll}/u
+
+/** A capital inside a sentence where the table has a small letter: `Gunvor Lax`. */
+function isNamed(text: string, words: readonly PhraseWord[], from: number): boolean {
+  return SMALL.test(text) && hasCapital(words[from]) && !isOpening(words, from)
+}
+
 export type SentenceTerms<Found> = ReadonlyMap<number, readonly Found[]>
 
 /** Terms in a part of the source, by where their sentence begins. */
@@ -65,7 +75,10 @@ export const sourceTermsOf = compiled((data: LanguageData) => {
   const { source } = termIndex(data)
   return perPart((part): SentenceTerms<SourceTerm> =>
     bySentence(part, (words) => [
-      ...source.find(words).map((found) => ({ ...rangeOf(words, found), term: found.value, isCompoundPart: false })),
+      ...source
+        .find(words)
+        .filter(({ value, from }) => NAMED.has(value.table) || !isNamed(value.sv, words, from))
+        .map((found) => ({ ...rangeOf(words, found), term: found.value, isCompoundPart: false })),
       ...findCompoundTerms(words, source),
     ]),
   )
@@ -80,7 +93,7 @@ export const copyTermsOf = compiled((data: LanguageData) => {
         ...rangeOf(words, found),
         ...found.value,
         isAsWritten: found.differs === 0,
-        words: { from: found.from, to: found.to },
+        isName: isNamed(found.value.rendering, words, found.from),
       })),
     ),
   )

@@ -36,11 +36,14 @@ export interface Term {
   /** Words of the source sentence, one of which must be there; none of which may. */
   readonly when: readonly string[]
   readonly unless: readonly string[]
+  /** Of a compound, as the table cuts it; empty otherwise. */
+  readonly parts: readonly string[]
   /** The English abbreviation of an institution. */
   readonly abbreviations: readonly string[]
 }
 
-const NOTHING: Pick<Term, 'forms' | 'when' | 'unless' | 'abbreviations'> = {
+const NOTHING: Pick<Term, 'forms' | 'when' | 'unless' | 'parts' | 'abbreviations'> = {
+  parts: [],
   forms: [],
   when: [],
   unless: [],
@@ -55,15 +58,23 @@ export function readTerms(data: LanguageData): readonly Term[] {
     ...data.table('crimes').map((row) => renderedTerm('crimes', row)),
     ...data.table('legal-stages').map(stageTerm),
     ...data.table('false-friends').map(falseFriendTerm),
-    ...data.table('compounds').map((row) => plainTerm('compounds', row)),
+    ...data.table('compounds').map((row) => ({ ...plainTerm('compounds', row), parts: row.parts.split('+') })),
     ...data.table('idioms').map((row) => plainTerm('idioms', row)),
     ...data.table('swedish-words').map(wordTerm),
   ]
 }
 
+const CAPITAL = /^\p{Lu}/u
+
+/** An institution by name; the table also has kinds of them (`vårdcentral`, health centre). */
+export function isNamedInstitution({ table, best }: Term): boolean {
+  return table === 'institutions' && CAPITAL.test(best)
+}
+
 function institutionTerm(row: Row<'institutions'>): Term {
   const abbreviations = [...cellValues(row.abbr_en), ...cellValues(row.abbr)]
-  const right = [...cellValues(row.en), ...cellValues(row.also), ...abbreviations, row.sv]
+  const own = CAPITAL.test(row.sv) ? [row.sv] : []
+  const right = [...cellValues(row.en), ...cellValues(row.also), ...abbreviations, ...own]
   return {
     ...NOTHING,
     table: 'institutions',

@@ -81,12 +81,21 @@ function longestFirst(found: readonly FoundPhrase<Wording>[]): readonly FoundPhr
     })
 }
 
+/** A hyphen makes these right (`the so called`, the so-called); in a label it changes nothing. */
+const SET_PHRASES: ReadonlySet<string> = new Set(['translationese', 'plain'])
+
+function hyphensIn(text: string): number {
+  return text.split('-').length
+}
+
 const BESIDE = { before: 3, after: 3 }
 
 function isFault(found: FoundPhrase<Wording>, words: readonly PhraseWord[], part: PartReading): boolean {
   const place = rangeOf(found, words)
   if (isName(found, words) || isInAddress(part.text, place) || isInside(place, titlesOf(part))) return false
-  const { beside, phrases } = found.value
+  const { beside, phrases, row } = found.value
+  if (SET_PHRASES.has(row.group) && hyphensIn(part.text.slice(place.start, place.end)) !== hyphensIn(row.term))
+    return false
   if (beside.size > 0 && wordsAround(words, found, BESIDE).some((word) => beside.has(word))) return false
   if (phrases.length === 0) return true
   const sentence = keyOf(words)

@@ -3,7 +3,7 @@ import type { PartReading } from '../part-reading.ts'
 import type { PassagePair, Segment } from '../passages.ts'
 import type { CopyTerm, SourceTerm } from './found-terms.ts'
 import { copyTermsOf, sourceTermsOf } from './term-index.ts'
-import type { TermTable } from './term.ts'
+import { isNamedInstitution, type Term, type TermTable } from './term.ts'
 
 /** Sentences that are read against each other. */
 export interface Scope {
@@ -91,7 +91,8 @@ export function findWrongRenderings(scope: Scope, data: LanguageData): readonly 
   const terms = termsIn(scope.source, data)
   if (terms.length === 0) return []
   const byTerm = Map.groupBy(terms, (one) => one.term)
-  const kept = keepLongest(renderingsIn(scope.copy, data).filter((one) => byTerm.has(one.term)))
+  const renderings = renderingsIn(scope.copy, data).filter((one) => byTerm.has(one.term))
+  const kept = keepLongest(withoutContested(renderings, byTerm))
   const rights = Map.groupBy(
     kept.filter((one) => one.isRight),
     (one) => one.term,
@@ -100,10 +101,48 @@ export function findWrongRenderings(scope: Scope, data: LanguageData): readonly 
   return kept.flatMap((found) => {
     const source = byTerm.get(found.term)?.[0]
     if (found.isRight || source === undefined || !main.has(found.term)) return []
+    const named = terms.find((one) => isNamedInstitution(one.term) && isSameSource(one, source))
+    const term = found.term.table === 'compounds' && named !== undefined ? named.term : found.term
     return [
-      { scope, found, source, times: byTerm.get(found.term)?.length ?? 0, rights: rights.get(found.term)?.length ?? 0 },
+      {
+        scope,
+        found: { ...found, term },
+        source,
+        times: byTerm.get(found.term)?.length ?? 0,
+        rights: rights.get(found.term)?.length ?? 0,
+      },
     ]
   })
+}
+
+/**
+ * A title that a false friend is the same word as lends it no right: `rector` is right for the `rektor` of a university, and the false
+ * friend itself says when.
+ */
+function withoutContested(renderings: readonly PlacedCopy[], byTerm: SourceByTerm): readonly PlacedCopy[] {
+  const friends = renderings.filter((one) => !one.isRight && one.term.table === 'false-friends')
+  if (friends.length === 0) return renderings
+  return renderings.filter(
+    (one) =>
+      !one.isRight ||
+      one.term.table !== 'titles' ||
+      !friends.some((friend) => isSamePlace(friend, one) && isSameWord(byTerm, friend, one)),
+  )
+}
+
+type SourceByTerm = ReadonlyMap<Term, readonly PlacedSource[]>
+
+function isSameWord(byTerm: SourceByTerm, friend: PlacedCopy, title: PlacedCopy): boolean {
+  const places = byTerm.get(friend.term) ?? []
+  return (byTerm.get(title.term) ?? []).every((one) => places.some((place) => isSameSource(place, one)))
+}
+
+function isSamePlace(a: PlacedCopy, b: PlacedCopy): boolean {
+  return a.part === b.part && a.start === b.start && a.end === b.end
+}
+
+function isSameSource(a: PlacedSource, b: PlacedSource): boolean {
+  return a.part === b.part && a.start === b.start && a.end === b.end
 }
 
 /** Of renderings that share a place, the longest stays; of equally long ones all that are right, or else all. */
