@@ -56,7 +56,7 @@ function isTag(words: readonly Token[], index: number): boolean {
 
 /** Words after which, and before which, a plain negation says something else: `not only`, `inte minst`, `no doubt`, `, utan`. */
 const BEFORE_WHAT = {
-  sv: /^(?:bara|minst|enbart|endast|sällan|förrän|heller|mer|mindre|färre|fler|längre|sant|alls|helt|så|särskilt|lika|ens)$/u,
+  sv: /^(?:bara|minst|enbart|endast|sällan|förrän|heller|mer|mindre|färre|fler|längre|sant|alls|helt|så|särskilt|lika|ens|tidigare|förr|annan|annat|andra|också|även)$/u,
   en: /^(?:only|least|just|merely|doubt|matter|longer|more|fewer|less|later|earlier|sooner|until|wonder|better|worse|quite|so|as|even|necessarily|entirely|all|far|yet)$/u,
 }
 const AFTER_WHAT = /^(?:or|eller|if|om|why|whether)$/u
@@ -90,20 +90,21 @@ const HIDDEN_STARTS = {
     'förbj förbud hindra stopp upphör sluta utebl inställ okänd brist friad friskriv knapp sällan fåtal svår minska ensam högst minst',
     'senast tidigast dröj återstå trots annars såvida förutom undantag istället stället snarare mindre färre tvek tvivel dement bestri',
     'nedlagd nedlägg stängd avgå avgick lämna befria olik skild värre någonsin skeptisk ovillig motsätt förlor tapp vakant utslag icke',
+    'uteslut underlåt undgå avvakt tyst tiger teg hemlig sekret fattas fattades överlev klarade klarar motsats uppskj uppskjut',
     'obe oan oav ode odu oen oer oför oge ogi ogj oha ohå oin oka oklar oko okr oku olag olov olöv olös omöj omoti onöd onorm opas opop',
     'oprö opål orik orimlig orör orätt osaml osann ose osk osm ost osv osyn osäk otal otill otj otrev otro otryg oty oupp out ovan oved',
     'ovet ovill oviss oväd ovän oänd obeg odemo oeni oemot',
   ),
   en: starts(
     'fail lack deny deni refus declin avoid miss stop reject prevent forbid forbad prohibit unable unlikely unless impossib absen refrain',
-    'exclud exempt cancel oppos abolish withdr abandon escap evad reluct hesit doubt disput acquit scrap neglect overlook thwart',
+    'surviv intact safe late leav left exhaust exclud exempt cancel oppos abolish withdr abandon escap evad reluct hesit doubt disput acquit scrap neglect overlook thwart',
     'sceptic skeptic resist shun defy defi insuffic inadequ incap incomp incorr indef indep inelig inev inexp inhum inop insec invalid invis',
     'imposs improb improp imposs immat immob immun imperf illeg illic illog irreg irrel irresp irrev dis un non',
   ),
 }
 const HIDDEN_WORDS = {
   sv: words(
-    'nej slut tom tomma tomt borta fel fria få svårt bara endast enbart enda innan förrän kvar utom ont dåligt dålig än ännu ändå mot bort',
+    'nej slut tom tomma tomt borta fel fria få svårt bara endast enbart enda innan förrän kvar utom ont dåligt dålig än ännu ändå mot bort först tills tak max sista ställs ställdes ställer ställde ställts läggs lades lägger lagts lade ned ner utanför tidigt vilar gräns',
   ),
   en: words(
     'ban bans banned banning ruled rule rules halt halted halts block blocked blocks free empty away clear cleared against beyond down wary',
@@ -113,8 +114,8 @@ const HIDDEN_WORDS = {
 }
 /** Words that can stand for `inte` with a degree or a time beside it, never for `ingen` or `aldrig`. */
 const FAINT_WORDS = words(
-  'only little few too yet before until but still although though despite other last alone end ended ends remain remains remained hard',
-  'difficult bad poor poorly keep kept struggle struggles struggled problem problems far worse minor small delay delayed over',
+  'only little few too yet before until although though despite last alone remain remains remained hard difficult bad poor poorly',
+  'struggle struggles struggled problem problems worse delay delayed',
 )
 const NO_TURN = words(
   'under union unions until united unit units unite unity university universities unique universal universe uncle discuss',

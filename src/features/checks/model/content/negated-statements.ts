@@ -38,8 +38,12 @@ export function countNegations(segments: readonly Segment[]): NegationCount {
 const NEAR = 26
 
 function isNear(one: Negation, next: Negation | undefined): boolean {
-  return next !== undefined && next.kind === 'hidden' && next.start - one.end < NEAR
+  return next !== undefined && RESOLVED.test(next.word) && next.start - one.end < NEAR
 }
+
+/** `inte ovanligt`, `inte uteslutet`, `ingen saknas`. */
+const RESOLVED =
+  /^(?:o\p{L}{4,}|uteslut|förnek|hindra|undvik|undgå|tvivel|tvivla|bestri|sakna|brist|miss|motsätt|avråd|neka|vägra)/u
 
 /** Sentences with several negations are compared clause by clause, where they have as many clauses on both sides. */
 export function clausePairs(pair: SegmentPair): readonly Statement[] {

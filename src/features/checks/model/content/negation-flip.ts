@@ -24,18 +24,22 @@ function checkNegations(passage: PassagePair): readonly Remark[] {
   const statements = passage.segments.flatMap((pair) => (isPaired(pair) ? [pair] : [])).flatMap(clausePairs)
   const lost = statements.filter(isLost)
   const added = statements.filter(isAdded)
-  // One lost here and one too many there: the words were put in another order.
-  if (lost.length > 0 && added.length > 0) return []
-  const isElsewhere = hasUnpairedNegation(passage)
-  if (isElsewhere) return []
-  return [...lost.map(toLost), ...added.map(toAdded)]
+  // As many as there should be: the words were only put in another order. A sentence without a counterpart can hold one as well.
+  const surplus = surplusOf(passage)
+  if ((lost.length > 0 && added.length > 0) || hasUnpairedNegation(passage)) return []
+  return [...(surplus < 0 ? lost.map(toLost) : []), ...(surplus > 0 ? added.map(toAdded) : [])]
+}
+
+/** How many plain negations the copy of a passage has more than its source. */
+function surplusOf(passage: PassagePair): number {
+  const count = (side: 'source' | 'copy') => countNegations(passage.segments.flatMap((pair) => pair[side])).plain.length
+  return count('copy') - count('source')
 }
 
 function isPaired(pair: SegmentPair): boolean {
   return pair.source.length > 0 && pair.copy.length > 0
 }
 
-/** A sentence without a counterpart can hold what another seems to have lost. */
 function hasUnpairedNegation(passage: PassagePair): boolean {
   return passage.segments.some((pair) => {
     if (isPaired(pair)) return false
