@@ -1,4 +1,5 @@
 import { readClock } from './clock-times.ts'
+import { canOpen } from './number-openers.ts'
 import { readDate } from './dates.ts'
 import { readDay } from './days.ts'
 import { readEra } from './eras.ts'
@@ -31,7 +32,7 @@ export function findMoments(
 }
 
 function readAt(lexemes: readonly Lexeme[], index: number, language: NumberLanguage): ReadMoment | null {
-  if (lexemes[index]?.kind === 'mark') return null
+  if (!canOpen(lexemes[index], language)) return null
   for (const read of READERS) {
     const found = read(lexemes, index, language)
     if (found !== null) return found

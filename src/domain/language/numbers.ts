@@ -2,6 +2,7 @@ import { readCore, type NumberCore } from './number-core.ts'
 import type { Lexeme, NumberLanguage } from './number-lexemes.ts'
 import { freeNumber, type FoundNumber, type LexedText, type ReadNumbers } from './number-types.ts'
 import { ordinalValue, swedishNumberPrefix } from './number-words.ts'
+import { canOpen } from './number-openers.ts'
 import { readUnit, type UnitReading } from './number-unit.ts'
 import { readSpecial } from './special-numbers.ts'
 import { shareUnits } from './share-units.ts'
@@ -22,6 +23,7 @@ export function findNumbers(given: LexedText, isTaken: readonly boolean[]): read
 }
 
 function readAt(given: LexedText, index: number): ReadNumbers | null {
+  if (!canOpen(given.lexemes[index], given.language)) return null
   const special = readSpecial(given, index) ?? readOrdinal(given, index)
   if (special !== null) return special
   const core = readCore(given.lexemes, index, given.language)

@@ -1,4 +1,4 @@
-import { factsOf } from '../facts/fact-readings.ts'
+import { numberAt } from '../facts/fact-readings.ts'
 import type { PartCheck } from '../check.ts'
 import type { CheckContext } from '../check-context.ts'
 import type { Remark } from '../finding.ts'
@@ -28,7 +28,7 @@ function judge(part: PartReading, match: RegExpExecArray, { style }: CheckContex
   if (mark === '%' && (isHeadline || style.percentSign === 'everywhere')) return []
   const right = style.spelling === 'american' ? 'percent' : 'per cent'
   if (mark.toLowerCase() === right) return []
-  const number = factsOf(part).numbers.find((one) => one.start <= start && start < one.end)
+  const number = numberAt(part, start)
   const end = start + mark.length
   const place = { key: part.key, start: number?.start ?? start, end }
   const amount = part.text.slice(place.start, start).trimEnd()

@@ -1,6 +1,6 @@
 import type { FoundNumber } from '#domain/language/number-types.ts'
 import { writeEnglishNumber } from '#domain/language/number-words.ts'
-import { factsOf } from '../facts/fact-readings.ts'
+import { factsOf, numberAt } from '../facts/fact-readings.ts'
 import type { PartCheck } from '../check.ts'
 import type { Remark } from '../finding.ts'
 import { isEnglish, sentencesOf, type PartReading } from '../part-reading.ts'
@@ -75,7 +75,8 @@ function findOpeningFigures(part: PartReading): readonly Remark[] {
 }
 
 function openingRemark(part: PartReading, at: number, figure: string): Remark {
-  const number = factsOf(part).numbers.find((one) => one.core.start === at && one.kind === 'count')
+  const covering = numberAt(part, at)
+  const number = covering?.core.start === at && covering.kind === 'count' ? covering : undefined
   const place = { key: part.key, start: at, end: number?.core.end ?? at + figure.length }
   const words = number === undefined || number.multiplier !== null ? null : writeEnglishNumber(number.value)
   const isPlain = words !== null && number?.unit?.dimension !== 'money'
