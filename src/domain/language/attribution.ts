@@ -78,6 +78,22 @@ export function findTrailingAttribution(text: string, sentence: TextRange): Trai
   return null
 }
 
+/**
+ * `Berg, head of the mill, says Sweden needs paper` says what Berg says, not who spoke: before the clause stands a name or a
+ * noun with its description, and no verb.
+ */
+export function isDescribedSubject(text: string, sentence: TextRange, attribution: TrailingAttribution): boolean {
+  const before = text.slice(sentence.start, attribution.speechEnd - 1)
+  const comma = before.indexOf(',')
+  if (comma === -1) return false
+  const words = wordsIn(before, { start: 0, end: comma })
+  const opens = DETERMINERS.has(words[0]?.fold ?? '') || words.every((word) => /^\p{Lu}/u.test(word.text))
+  const isShort = words.length > 0 && words.length <= 6
+  return (
+    opens && isShort && !words.some(({ fold }) => FINITE.has(fold) || fold in PRONOUNS || /\p{L}{2}ed$/u.test(fold))
+  )
+}
+
 type Clause = Pick<TrailingAttribution, 'isInverted' | 'pronoun' | 'verb' | 'isPresent'>
 
 function readClause(text: string, range: TextRange): Clause | null {
@@ -127,9 +143,10 @@ function readNaturalOrder(text: string, words: readonly Word[]): Clause | null {
   const first = words[0]
   if (first === undefined) return null
   const pronoun = PRONOUNS[first.fold] ?? null
-  const isSubject = pronoun !== null || DETERMINERS.has(first.fold) || /^\p{Lu}/u.test(first.text)
   const at = words.findIndex((word, index) => index > 0 && isPlainVerbOfSaying(word.text))
   const [verb, before, next] = [words[at], words[at - 1], words[at + 1]]
+  const isSubject =
+    pronoun !== null || DETERMINERS.has(first.fold) || words.slice(0, at).some((word) => /^\p{Lu}/u.test(word.text))
   if (!isSubject || verb === undefined || before === undefined || at > LONGEST_SUBJECT) return null
   if (pronoun !== null && at > 1) return null
   if (hasMark(text, first, verb)) return null
@@ -175,13 +192,20 @@ export function readSpeaker(text: string, clause: TextRange, names: readonly Nam
   const words = wordsIn(text, clause)
   const verb = words.findIndex((word) => isVerbOfSaying(word.text))
   const pronoun = PRONOUNS[words[verb + 1]?.fold ?? ''] ?? PRONOUNS[words[verb - 1]?.fold ?? ''] ?? null
-  if (verb !== -1 && pronoun !== null) return { place: clause, names: [], pronoun }
+  if (verb !== -1 && pronoun !== null) {
+    const end = words[isPronoun(words[verb + 1]) ? verb + 1 : verb]?.end ?? clause.end
+    return { place: { start: words[0]?.start ?? clause.start, end }, names: [], pronoun }
+  }
   const inClause = rangesWithin(names, clause)
   const cut = words.find((word, index) => index > verb && OCCASION.has(word.fold))?.start ?? clause.end
   const early = inClause.filter((name) => name.start < cut)
   const found = early.length > 0 ? early : inClause
   const full = found.filter((name) => name.words.length > 1)
   const kept = full.length > 0 ? full : found
-  const place = { start: clause.start, end: kept[0]?.end ?? clause.end }
+  const place = { start: words[0]?.start ?? clause.start, end: kept[0]?.end ?? words.at(-1)?.end ?? clause.end }
   return { place, names: kept.map((name) => name.text), pronoun: null }
+}
+
+function isPronoun(word: Word | undefined): boolean {
+  return word !== undefined && word.fold in PRONOUNS
 }

@@ -15,6 +15,7 @@ export const TABLES = {
   abbreviations: ['abbr', 'language', 'full', 'free'],
   'swedish-words': ['sv', 'pos', 'en'],
   quantities: ['sv', 'kind', 'forms', 'en', 'value'],
+  speakers: ['name', 'language'],
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -3,6 +3,7 @@ import type { CheckContext } from '../check-context.ts'
 import type { PassagePair } from '../pairing.ts'
 import type { PartReading } from '../part-reading.ts'
 import type { StoryReading } from '../story-reading.ts'
+import { uncrossPairs } from './uncross-pairs.ts'
 import { pairTurns, turnClues, type PairedTurns, type PassageTurns, type TurnPair } from './pair-turns.ts'
 import { isAnySameName } from './same-name.ts'
 import { readSpeechParts, type SpeechPart } from './speech-readings.ts'
@@ -48,7 +49,12 @@ function compare(story: StoryReading, words: BilingualWords): SpeechComparison {
     }
     return { passage, paired: pairTurns(own, words) }
   })
-  const pairs = read.flatMap(({ passage, paired }) => paired.pairs.map((pair) => ({ ...pair, passage })))
+  const found = read.flatMap(({ passage, paired }) => paired.pairs.map((pair) => ({ ...pair, passage })))
+  const pairs = uncrossPairs(
+    found,
+    { source: [...turns.source.values()].flat(), copy: [...turns.copy.values()].flat() },
+    words,
+  )
   return { source, copy, pairs, ...pairElsewhere(leftOf(read, 'sourceLeft'), leftOf(read, 'copyLeft'), words) }
 }
 

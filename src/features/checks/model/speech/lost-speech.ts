@@ -83,15 +83,18 @@ function runStart(turn: SpeechTurn, part: PartReading, sentence: TextRange): num
   return speech.sentences[index]?.start ?? sentence.start
 }
 
-/** Sentences of the copy that are paired with those the quote stands in. */
+/**
+ * Sentences of the copy that are paired with those the quote stands in. One that renders something else as well has to name the
+ * speaker or a verb of saying: the quote may be left out beside it.
+ */
 function linkedSentences(turn: SpeechTurn, { segments }: PassagePair): readonly Segment[] {
+  const isSpoken = (segment: Segment) =>
+    segment.part === turn.part && turn.quotes.some((quote) => rangesOverlap(segment, quote.words))
   return segments
-    .filter((pair) =>
-      pair.source.some(
-        (segment) => segment.part === turn.part && turn.quotes.some((quote) => rangesOverlap(segment, quote.words)),
-      ),
+    .filter((pair) => pair.source.some(isSpoken))
+    .flatMap((pair) =>
+      pair.source.every(isSpoken) ? pair.copy : pair.copy.filter((segment) => isTold(turn, segment.part, segment)),
     )
-    .flatMap((pair) => pair.copy)
 }
 
 function isUnquoted(segment: Segment): boolean {
@@ -110,16 +113,21 @@ function findWholeParagraph(turn: SpeechTurn, passage: PassagePair, parts: reado
 
 const ACCORDING = /^(?:according to|in the words of)(?!\p{L})/iu
 
-function judge(turn: SpeechTurn, part: PartReading, range: TextRange): LostSpeech {
-  return { kind: isToldBy(turn, part, range) ? 'reported' : 'marks', source: turn, part, range }
+function judge(turn: SpeechTurn, part: PartReading, range: TextRange): LostSpeech | null {
+  const text = part.text.slice(range.start, range.end)
+  const found = { source: turn, part, range }
+  if (hasFirstPerson(text, part.language) || hasSecondPerson(text)) return { ...found, kind: 'marks' }
+  if (isTold(turn, part, range)) return { ...found, kind: 'reported' }
+  // Nothing but the place says that this is the quote: then its length has to agree, and `we` has become `they`.
+  const ratio = text.length / Math.max(1, turn.length)
+  const words = turn.quotes.map((quote) => turn.part.text.slice(quote.words.start, quote.words.end)).join(' ')
+  if (hasFirstPerson(words, turn.part.language)) return ratio < 2.5 ? { ...found, kind: 'reported' } : null
+  return ratio > 0.6 && ratio < 1.7 ? { ...found, kind: 'marks' } : null
 }
 
-/** Who reports names the speaker first, or turns `we` into `they`. */
-function isToldBy(turn: SpeechTurn, part: PartReading, range: TextRange): boolean {
-  const text = part.text.slice(range.start, range.end)
-  if (hasFirstPerson(text, part.language) || hasSecondPerson(text)) return false
-  const words = turn.quotes.map((quote) => turn.part.text.slice(quote.words.start, quote.words.end)).join(' ')
-  if (hasFirstPerson(words, turn.part.language) || ACCORDING.test(text)) return true
+/** Names the speaker, or begins with a verb of saying. */
+function isTold(turn: SpeechTurn, part: PartReading, range: TextRange): boolean {
+  if (ACCORDING.test(part.text.slice(range.start, range.end))) return true
   const isNamed = rangesWithin(speechOf(part).speech.names, range).some((name) =>
     isAnySameName([name.text], turn.speaker?.names ?? []),
   )
@@ -142,6 +150,6 @@ function findPartlyLost(turn: SpeechTurn, passage: PassagePair): readonly LostSp
   )
   return found.flatMap(({ copy }) => {
     const first = copy[0]
-    return first === undefined ? [] : [judge(turn, first.part, { start: first.start, end: first.end })]
+    return first === undefined ? [] : (judge(turn, first.part, { start: first.start, end: first.end }) ?? [])
   })
 }

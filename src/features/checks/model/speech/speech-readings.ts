@@ -1,5 +1,5 @@
 import { findSpeech, type SpeechReading } from '#domain/language/speech.ts'
-import { findTrailingAttribution, type TrailingAttribution } from '#domain/language/attribution.ts'
+import { findTrailingAttribution, isDescribedSubject, type TrailingAttribution } from '#domain/language/attribution.ts'
 import type { TextRange } from '#lib/text-range.ts'
 import { rangesWithin } from '#domain/language/sorted-ranges.ts'
 import { perPart, type PartReading } from '../part-reading.ts'
@@ -57,11 +57,16 @@ export interface UnmarkedSentence extends TextRange {
   readonly attribution: TrailingAttribution
 }
 
+const MARKS = /["“”]/u
+
 export const unmarkedSentencesOf = perPart((part): readonly UnmarkedSentence[] => {
   const { speech } = speechOf(part)
   return speech.sentences.flatMap((sentence) => {
-    if (rangesWithin(speech.quotes, sentence).length > 0) return []
+    if (rangesWithin(speech.quotes, sentence).length > 0 || MARKS.test(part.text.slice(sentence.start, sentence.end)))
+      return []
     const attribution = findTrailingAttribution(part.text, sentence)
-    return attribution === null ? [] : [{ ...sentence, attribution }]
+    return attribution === null || isDescribedSubject(part.text, sentence, attribution)
+      ? []
+      : [{ ...sentence, attribution }]
   })
 })
