@@ -7,7 +7,7 @@ import { createLink } from './link.ts'
 import { createNavigation } from './navigation.ts'
 import { createToasts } from './toasts.ts'
 import type { UiFeature } from './ui-feature.ts'
-import { listScreenCommands, sortScreens, WINDOW_COMMANDS } from './window-commands.ts'
+import { listScreenCommands, listTabCommands, sortScreens, WINDOW_COMMANDS } from './window-commands.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Puts the features together; throws when two of them claim the same command or screen. */
@@ -38,10 +38,16 @@ export function createWorkbench(features: readonly UiFeature[], platform: string
   }
 }
 
-/** The window's own commands first, then one per screen, then the features'. */
+/** The window's own commands first, then one per screen and per tab of the inspector, then the features'. */
 export function listCommands(features: readonly UiFeature[]): readonly Command[] {
   const screens = features.flatMap((feature) => feature.screens ?? [])
-  return [...WINDOW_COMMANDS, ...listScreenCommands(screens), ...features.flatMap((feature) => feature.commands)]
+  const contributions = features.flatMap((feature) => feature.contributions ?? [])
+  return [
+    ...WINDOW_COMMANDS,
+    ...listScreenCommands(screens),
+    ...listTabCommands(contributions),
+    ...features.flatMap((feature) => feature.commands),
+  ]
 }
 
 function refuseDoubleScreens(ids: readonly string[]): void {

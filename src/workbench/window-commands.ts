@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts'
-import type { Screen } from './ui-feature.ts'
+import type { Contribution, Screen } from './ui-feature.ts'
 
 /** What every window can do, whatever features there are. */
 export const WINDOW_COMMANDS: readonly Command[] = [
@@ -39,6 +39,26 @@ export function listScreenCommands(screens: readonly Screen[]): readonly Command
     ...(index < 9 ? { keys: `Mod+${index + 1}` } : {}),
     run: ({ navigation }) => navigation.navigate(screen.id),
   }))
+}
+
+/** Mod+Shift+7 and 8 make lists in the copy, as they do elsewhere. */
+const TABS_WITH_KEYS = 6
+
+/** One command per tab of the story's inspector: `story.tab.<contribution>`, Mod+Shift+1 for the first. */
+export function listTabCommands(contributions: readonly Contribution[]): readonly Command[] {
+  return sortTabs(contributions).map(({ id, title }, index) => ({
+    id: `story.tab.${id}`,
+    title: { en: `Inspector: ${title.en}`, sv: `Inspektör: ${title.sv}` },
+    group: 'view',
+    when: 'story',
+    ...(index < TABS_WITH_KEYS ? { keys: `Mod+Shift+${index + 1}` } : {}),
+  }))
+}
+
+/** The first of each title: contributions of one title stand below each other in one tab. */
+export function sortTabs(contributions: readonly Contribution[]): readonly Contribution[] {
+  const tabs = contributions.filter(({ slot }) => slot === 'story.inspector').sort((a, b) => a.order - b.order)
+  return tabs.filter((tab, index) => tabs.findIndex(({ title }) => title.en === tab.title.en) === index)
 }
 
 /** The screens of the rail, in its order. */

@@ -31,6 +31,20 @@ export function unlinkPassage(
   return [...rest, ...parted]
 }
 
+/**
+ * Leaves the source of a passage out. What was taken for its counterpart stands alone afterwards, as when the two are unlinked:
+ * a wrong pair need not be parted first.
+ */
+export function omitSource(
+  kept: readonly KeptPassage[],
+  passage: Passage,
+  say: { readonly reason: string; readonly newId: () => string },
+): readonly KeptPassage[] {
+  const parted = unlinkPassage(kept, passage, say.newId)
+  const source = { ...passage, copyBlocks: [] }
+  return statePassage(parted, source, { state: 'omitted', reason: say.reason, id: say.newId() })
+}
+
 export interface Statement {
   readonly state: PassageState
   readonly reason: string

@@ -6,7 +6,7 @@ import { counterpartOf, type Passage } from '#domain/translation/passage.ts'
 import { useCommand } from '#workbench/use-command.ts'
 import { useReport } from '#workbench/use-report.ts'
 import type { KeptPassage } from '../contract.ts'
-import { linkBlocks, statePassage, unlinkPassage } from '../model/passage-acts.ts'
+import { linkBlocks, omitSource, statePassage, unlinkPassage } from '../model/passage-acts.ts'
 import { takeOver } from '../model/take-over.ts'
 import { placeToTakeTo } from '../model/place-to-take-to.ts'
 import type { ReasonAsked } from './passage-bar.tsx'
@@ -22,6 +22,7 @@ export interface PassageContext {
   readonly caretBlock: BlockId | null
   readonly sourceBlock: BlockId | null
   readonly onSource: (id: BlockId) => void
+  readonly onFocusSource: (id: BlockId) => void
 }
 
 export interface PassageActs {
@@ -58,22 +59,31 @@ export function usePassageCommands(context: PassageContext): PassageActs {
   useCommand('story.nextOpen', can.goOn ? () => goToNextOpen(context) : null)
   useCommand('story.counterpart', session.opened.source === null ? null : () => goToCounterpart(context, follow))
 
+  /** Back to where the question was asked. */
+  const leaveReason = (): void => {
+    setAsked(null)
+    if (context.side === 'source' && context.sourceBlock !== null) context.onFocusSource(context.sourceBlock)
+    else session.copy?.focus()
+  }
   return {
     asked,
     giveReason: (reason) => {
-      if (asked !== null) state(asked, reason)
-      setAsked(null)
-      session.copy?.focus()
+      if (asked === 'omitted' && passage !== null) {
+        save(omitSource(session.passages.get(), passage, { reason, newId: newPassageId }))
+      } else if (asked === 'added') state('added', reason)
+      leaveReason()
     },
-    cancelReason: () => setAsked(null),
+    cancelReason: leaveReason,
     follow,
   }
 }
 
+/** But for linking, which joins the places in both panes, every act is about the passage of the pane that was used last. */
 interface Possible {
   readonly takeOver: boolean
   /** Of a pair: done, in work again, or parted. */
   readonly settle: boolean
+  /** From the source, whether a counterpart was found or not: it may have been found wrongly. */
   readonly omit: boolean
   readonly explain: boolean
   readonly link: boolean
@@ -91,14 +101,14 @@ const NOTHING_POSSIBLE: Possible = {
 }
 
 function findPossible(context: PassageContext): Possible {
-  const { session, passage, sourceBlock, caretBlock } = context
+  const { session, passage, side, sourceBlock, caretBlock } = context
   if (session.readOnly || session.opened.source === null) return NOTHING_POSSIBLE
   const inSource = (passage?.sourceBlocks.length ?? 0) > 0
   const inCopy = (passage?.copyBlocks.length ?? 0) > 0
   return {
-    takeOver: sourceBlock !== null,
+    takeOver: side === 'source' && sourceBlock !== null,
     settle: inSource && inCopy,
-    omit: inSource && !inCopy,
+    omit: side === 'source' && inSource,
     explain: inCopy && !inSource,
     link: sourceBlock !== null && caretBlock !== null && !isLinked(context, sourceBlock),
     goOn: context.passages.some((candidate) => isOpen(context, candidate)),

@@ -7,13 +7,21 @@ import type { StorySession } from './story-session.ts'
 
 const LIT_MS = 1600
 
+export function focusSourceBlock(pane: HTMLElement | null, id: BlockId): void {
+  findSourceBlock(pane, id)?.focus()
+}
+
 /** Scrolls a block of the source into view and lights it briefly. */
 export function revealSourceBlock(pane: HTMLElement | null, id: BlockId): void {
-  const element = pane?.querySelector<HTMLElement>(`[data-source-block="${CSS.escape(id)}"]`)
-  if (element === undefined || element === null) return
+  const element = findSourceBlock(pane, id)
+  if (element === null) return
   element.scrollIntoView({ block: 'center' })
   element.classList.add('story-source-lit')
   setTimeout(() => element.classList.remove('story-source-lit'), LIT_MS)
+}
+
+function findSourceBlock(pane: HTMLElement | null, id: BlockId): HTMLElement | null {
+  return pane?.querySelector<HTMLElement>(`[data-source-block="${CSS.escape(id)}"]`) ?? null
 }
 
 /** Lets panels read what is selected in the source and show a place there. */

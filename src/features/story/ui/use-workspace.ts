@@ -10,7 +10,8 @@ import { usePaneLayout, type PaneLayout } from './use-pane-layout.ts'
 import { usePassageCommands, type PassageActs } from './use-passage-commands.ts'
 import { useScreenCommands } from './use-screen-commands.ts'
 import { useScrollInStep } from './use-scroll-in-step.ts'
-import { revealSourceBlock, useSourceView } from './use-source-view.ts'
+import { useTabCommands } from './use-tab-commands.ts'
+import { focusSourceBlock, revealSourceBlock, useSourceView } from './use-source-view.ts'
 
 /** What stands above the copy for a moment: find and replace, or the address of a link. */
 export type CopyBar = { readonly kind: 'find' } | { readonly kind: 'link'; readonly address: string | null }
@@ -46,6 +47,7 @@ export function useWorkspace(session: StorySession): Workspace {
   useScrollInStep({ session, passages: alignment.passages, panes, handle: copy })
   useCopyCommands(copy)
   useShownInspector(session, changeLayout)
+  useTabCommands(session)
   useScreenCommands({ session, copy, layout, changeLayout, panes, showFind: () => showBar({ kind: 'find' }) })
   const passageActs = usePassageCommands({
     session,
@@ -55,6 +57,7 @@ export function useWorkspace(session: StorySession): Workspace {
       place.selectSource(id)
       revealSourceBlock(panes.elements.get().source, id)
     },
+    onFocusSource: (id) => focusSourceBlock(panes.elements.get().source, id),
   })
   return { session, layout, changeLayout, alignment, copy, bar, passageActs, panes, attachCopy, showBar, ...place }
 }
