@@ -1,6 +1,6 @@
-import { weighEvidence, type ClueUnit, type Evidence } from './clue-evidence.ts'
-import { lengthCost } from './length-cost.ts'
+import { weighEvidence, type ClueUnit } from './clue-evidence.ts'
 import { CLEAR, linkLeftOver, type KindCost, type Link } from './link-left-over.ts'
+import { createStepPrices, linksOf, SHAPES, type Pairing, type StepPrices } from './step-prices.ts'
 
 /**
  * Pairs two sequences: first the cheapest way without crossing, but for neighbours changed round (dynamic programming after Gale and
@@ -13,125 +13,61 @@ export function alignByClues(
 ): readonly Link[] {
   if (source.length === 0 || copy.length === 0) return []
   const evidence = weighEvidence(source, copy)
-  const pairing: Pairing = { source, copy, evidence, kindCost, ratio: lengthRatio(source, copy) }
-  return linkLeftOver(dropWeakRivals(pairing, linksInOrder(pairing)), evidence, { sources: source.length, kindCost })
+  const pairing: Pairing = { source, copy, evidence, kindCost }
+  const inOrder = linksInOrder(createStepPrices(pairing))
+  return linkLeftOver(dropWeakRivals(pairing, inOrder), evidence, { sources: source.length, kindCost })
 }
 
-interface Pairing {
-  readonly source: readonly ClueUnit[]
-  readonly copy: readonly ClueUnit[]
-  readonly evidence: Evidence
-  readonly kindCost: KindCost
-  readonly ratio: number
-}
-
-function lengthRatio(source: readonly ClueUnit[], copy: readonly ClueUnit[]): number {
-  const sum = (units: readonly ClueUnit[]) => units.reduce((total, unit) => total + unit.length, 0)
-  return Math.min(1.25, Math.max(0.85, sum(copy) / Math.max(1, sum(source))))
-}
-
-/** How many units of each side a step takes, with the price of taking more than one. `crossed` changes two neighbours round. */
-const SHAPES: readonly {
-  readonly rows: number
-  readonly columns: number
-  readonly price: number
-  readonly crossed?: true
-}[] = [
-  { rows: 1, columns: 1, price: 0 },
-  { rows: 1, columns: 0, price: 170 },
-  { rows: 0, columns: 1, price: 170 },
-  { rows: 2, columns: 1, price: 170 },
-  { rows: 1, columns: 2, price: 170 },
-  { rows: 2, columns: 2, price: 120, crossed: true },
-  { rows: 3, columns: 1, price: 330 },
-  { rows: 1, columns: 3, price: 330 },
-]
-const EVIDENCE = 75
 /** In a long text nothing belongs together that stands this many units apart; leftovers are looked for everywhere. */
 const BAND = 40
+const UNREACHED = Number.POSITIVE_INFINITY
 
-interface Step {
-  readonly cost: number
-  readonly shape: number
+/** Of each cell: the cost of the cheapest way there, and the shape of its last step. */
+interface Grid {
+  readonly columns: number
+  readonly costs: Float64Array
+  readonly shapes: Int8Array
 }
 
-function linksInOrder(pairing: Pairing): readonly Link[] {
-  const rows = pairing.source.length + 1
-  const columns = pairing.copy.length + 1
-  const steps = new Map<number, Step>([[0, { cost: 0, shape: -1 }]])
+function linksInOrder(prices: StepPrices): readonly Link[] {
+  const [rows, columns] = [prices.sources + 1, prices.copies + 1]
+  const grid: Grid = {
+    columns,
+    costs: new Float64Array(rows * columns).fill(UNREACHED),
+    shapes: new Int8Array(rows * columns).fill(-1),
+  }
+  grid.costs[0] = 0
   for (let row = 0; row < rows; row += 1) {
     const middle = Math.round((row / Math.max(1, rows - 1)) * (columns - 1))
-    for (let column = Math.max(0, middle - BAND); column < Math.min(columns, middle + BAND + 1); column += 1) {
-      if (row + column === 0) continue
-      const best = bestStep(pairing, steps, { row, column })
-      if (best !== null) steps.set(row * columns + column, best)
-    }
+    for (let column = Math.max(0, middle - BAND); column < Math.min(columns, middle + BAND + 1); column += 1)
+      if (row + column > 0) fillCell(grid, prices, row * columns + column)
   }
-  return readBack(pairing, steps)
+  return readBack(prices, grid)
 }
 
-interface Cell {
-  readonly row: number
-  readonly column: number
-}
-
-function bestStep(pairing: Pairing, steps: ReadonlyMap<number, Step>, { row, column }: Cell): Step | null {
-  let best: Step | null = null
-  for (const [index, shape] of SHAPES.entries()) {
-    if (shape.rows > row || shape.columns > column) continue
-    const before = steps.get((row - shape.rows) * (pairing.copy.length + 1) + column - shape.columns)
-    if (before === undefined) continue
-    const cost = before.cost + shape.price + stepCost(pairing, index, { row, column })
-    if (best === null || cost < best.cost) best = { cost, shape: index }
+function fillCell({ columns, costs, shapes }: Grid, prices: StepPrices, cell: number): void {
+  const [row, column] = [Math.floor(cell / columns), cell % columns]
+  let best = UNREACHED
+  for (let index = 0; index < SHAPES.length; index += 1) {
+    const shape = SHAPES[index]
+    if (shape === undefined || shape.rows > row || shape.columns > column) continue
+    const before = costs[cell - shape.rows * columns - shape.columns] ?? UNREACHED
+    if (before === UNREACHED) continue
+    const cost = before + prices.of(shape, row, column)
+    if (cost >= best) continue
+    best = cost
+    shapes[cell] = index
   }
-  return best
+  costs[cell] = best
 }
 
-function stepCost(pairing: Pairing, shape: number, cell: Cell): number {
-  const links = linksOf(shape, cell)
-  if (links.length === 0) return 0
-  const clues = links.reduce((sum, link) => sum + linkGain(pairing, link), 0)
-  if (SHAPES[shape]?.crossed === true) return links.reduce((sum, link) => sum + fit(pairing, [link]), 0) - clues
-  const idle =
-    links.length > 1 ? links.filter((link) => pairing.evidence.between(link.source, link.copy) < FAINT).length : 0
-  return fit(pairing, links) - clues + idle * IDLE
-}
-
-/** What joins others without sharing anything with them is more often left out, or added. */
-const IDLE = 55
-const FAINT = 0.3
-
-function linkGain({ evidence, kindCost }: Pairing, link: Link): number {
-  return evidence.between(link.source, link.copy) * EVIDENCE - kindCost(link.source, link.copy)
-}
-
-function fit({ source, copy, ratio }: Pairing, links: readonly Link[]): number {
-  const length = (units: readonly ClueUnit[], places: ReadonlySet<number>) =>
-    [...places].reduce((sum, place) => sum + (units[place]?.length ?? 0), 0)
-  const from = length(source, new Set(links.map((link) => link.source)))
-  return lengthCost(from, length(copy, new Set(links.map((link) => link.copy))), ratio)
-}
-
-/** The links of a step that ends at a cell. */
-function linksOf(shape: number, { row, column }: Cell): readonly Link[] {
-  const { rows = 0, columns = 0, crossed } = SHAPES[shape] ?? {}
+function readBack({ sources, copies }: StepPrices, { columns, shapes }: Grid): readonly Link[] {
   const links: Link[] = []
-  for (let up = 1; up <= rows; up += 1) {
-    for (let left = 1; left <= columns; left += 1) {
-      if (crossed !== true || up !== left) links.push({ source: row - up, copy: column - left })
-    }
-  }
-  return links
-}
-
-function readBack(pairing: Pairing, steps: ReadonlyMap<number, Step>): readonly Link[] {
-  const links: Link[] = []
-  let [row, column] = [pairing.source.length, pairing.copy.length]
+  let [row, column] = [sources, copies]
   while (row > 0 || column > 0) {
-    const step = steps.get(row * (pairing.copy.length + 1) + column)
-    const shape = SHAPES[step?.shape ?? -1]
-    if (step === undefined || shape === undefined) break
-    links.push(...linksOf(step.shape, { row, column }))
+    const shape = SHAPES[shapes[row * columns + column] ?? -1]
+    if (shape === undefined) break
+    links.push(...linksOf(shape, row, column))
     row -= shape.rows
     column -= shape.columns
   }

@@ -40,10 +40,13 @@ type Index = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 
 function indexTables(data: LanguageData): Index {
   const index = new Map<string, Map<string, Set<string>>>()
+  const keysByWord = new Map<string, string>()
   for (const [table, columns] of RENDERED) {
     for (const row of data.table(table)) {
       const cells = row as Readonly<Record<string, string>>
-      const keys = columns.flatMap((column) => cellValues(cells[column] ?? '').flatMap(contentKeys))
+      const keys = columns.flatMap((column) =>
+        cellValues(cells[column] ?? '').flatMap((cell) => contentKeys(cell, keysByWord)),
+      )
       for (const form of [cells.sv ?? '', ...cellValues(cells.forms ?? '')]) addForm(index, form, keys)
     }
   }
@@ -53,10 +56,18 @@ function indexTables(data: LanguageData): Index {
 const WORD = /[\p{L}\p{M}]+/gu
 const SHORTEST_ENGLISH = 3
 
-function contentKeys(rendering: string): readonly string[] {
-  return Array.from(rendering.matchAll(WORD), ([word]) => word.toLowerCase())
-    .filter((word) => word.length >= SHORTEST_ENGLISH && !isEmptyWord(word))
-    .map(renderingKey)
+/** The same words stand in many rows: `known` has their keys, `''` for those that say nothing. */
+function contentKeys(rendering: string, known: Map<string, string>): readonly string[] {
+  return Array.from(rendering.matchAll(WORD), ([word]) => {
+    const small = word.toLowerCase()
+    const key = known.get(small) ?? contentKey(small)
+    known.set(small, key)
+    return key
+  }).filter((key) => key !== '')
+}
+
+function contentKey(word: string): string {
+  return word.length < SHORTEST_ENGLISH || isEmptyWord(word) ? '' : renderingKey(word)
 }
 
 /** A phrase is known by its longest word, where that is long enough to be peculiar to it. */
@@ -66,9 +77,10 @@ function addForm(index: Map<string, Map<string, Set<string>>>, form: string, key
   if (longest === undefined || keys.length === 0 || isEmptyWord(longest)) return
   if (words.length > 1 && longest.length < LONG) return
   const stem = lookupKey(longest)
-  const known = index.get(stem) ?? new Map<string, Set<string>>()
-  known.set(longest, new Set([...(known.get(longest) ?? []), ...keys]))
-  index.set(stem, known)
+  const related = index.get(stem) ?? new Map<string, Set<string>>()
+  const known = related.get(longest) ?? new Set<string>()
+  for (const one of keys) known.add(one)
+  index.set(stem, related.set(longest, known))
 }
 
 const LONG = 7
