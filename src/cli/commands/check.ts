@@ -79,7 +79,9 @@ interface PageJob {
 async function checkPage(file: string, { tools, options, io }: PageJob): Promise<Result<number, Explained>> {
   const page = await readArticleFile(file, options.text('time-zone') ?? DEFAULT_ZONE)
   if (!page.ok) return page
-  const story = readStory(readPageStory(page.value), null)
+  const [first] = page.value
+  if (first === undefined) return ok(0)
+  const story = readStory(readPageStory(first), null)
   const parts = new Map(story.copy.map((part) => [part.key, part]))
   const lines = judge(story, tools).map((finding) => {
     const { key, start, end } = finding.place

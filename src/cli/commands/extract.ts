@@ -13,7 +13,7 @@ import { explainRead, readForeignFile } from './read-foreign-file.ts'
 
 const EXTRACT_USAGE = 'extract FILE [--time-zone ZONE] [--json]'
 
-/** Reads a page or a text and prints it as JSON. Needs no desk. */
+/** Reads a file and prints the item in it as JSON, or the list of them when there are several. Needs no desk. */
 export async function runExtract(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const options = readOptions(args, { texts: ['time-zone'] })
   if (!options.ok) return tellUsage(io, EXTRACT_USAGE, options.problem)
@@ -21,12 +21,13 @@ export async function runExtract(args: readonly string[], io: CommandIo): Promis
   if (file === undefined || more.length > 0) return tellUsage(io, EXTRACT_USAGE)
   const read = await readArticleFile(file, options.value.text('time-zone') ?? DEFAULT_ZONE)
   if (!read.ok) return tellProblem(io, { ...read.problem, message: `${file}: ${read.problem.message}` })
-  io.print(JSON.stringify(explainExtraction(read.value), null, 1))
+  const found = read.value.map(explainExtraction)
+  io.print(JSON.stringify(found.length === 1 ? found[0] : found, null, 1))
   return EXIT.done
 }
 
 /** Foreign bytes are read in a process of their own, with limits, here as everywhere. */
-export async function readArticleFile(file: string, zone: string): Promise<Result<Extraction, Explained>> {
+export async function readArticleFile(file: string, zone: string): Promise<Result<readonly Extraction[], Explained>> {
   const bytes = await readForeignFile(file)
   if (!bytes.ok) return bytes
   const limits = { timeoutMs: 10_000, memoryMb: 512 }

@@ -53,9 +53,9 @@ async function importFiles(
   if (!context.ok) return context
   const items: { file: string; item: ReadItem }[] = []
   for (const file of options.positionals) {
-    const item = await readItem(context.value, file, options.text('time-zone'))
-    if (!item.ok) return fail({ ...item.problem, message: `${file}: ${item.problem.message}` })
-    items.push({ file, item: item.value })
+    const found = await readFileItems(context.value, file, options.text('time-zone'))
+    if (!found.ok) return fail({ ...found.problem, message: `${file}: ${found.problem.message}` })
+    items.push(...found.value.map((item) => ({ file, item })))
   }
   const language = readSetting(session.desk.database, DESK_SETTINGS.language, 'en-GB')
   const start = options.flag('story') ? { language } : null
@@ -75,7 +75,11 @@ function contextOf(session: DeskSession, name: string | null): Result<DeskContex
   return ok(session.actingAs(person.id))
 }
 
-async function readItem(context: DeskContext, file: string, zone: string | null): Promise<Result<ReadItem, Explained>> {
+async function readFileItems(
+  context: DeskContext,
+  file: string,
+  zone: string | null,
+): Promise<Result<readonly ReadItem[], Explained>> {
   const bytes = await readForeignFile(file)
   if (!bytes.ok) return bytes
   const read = await readForeign(context, {
@@ -84,7 +88,8 @@ async function readItem(context: DeskContext, file: string, zone: string | null)
     zone: zone ?? deskZone(context.database),
   })
   if (!read.ok) return fail(explainRead(read.problem))
-  return ok({ ...read.value, name: basename(file), bytes: bytes.value, mediaType: mediaTypeOf(bytes.value) })
+  const original = { name: basename(file), bytes: bytes.value, mediaType: mediaTypeOf(bytes.value) }
+  return ok(read.value.map((source) => ({ ...source, ...original })))
 }
 
 interface ToImport {
@@ -94,7 +99,7 @@ interface ToImport {
 }
 
 function imported(context: DeskContext, { file, item, start }: ToImport): Imported {
-  const kind = item.mediaType === 'text/html' ? 'page' : 'wire'
+  const kind = item.mediaType === 'text/html' && item.extraction.id === undefined ? 'page' : 'wire'
   const taken = takeIn(context, item, { kind, cause: null, start })
   const storyNumber = taken.storyId === null ? null : (findStory(context.database, taken.storyId)?.number ?? null)
   return {

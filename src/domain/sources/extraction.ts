@@ -24,6 +24,25 @@ export interface Extraction {
   readonly translatedBy?: string
   readonly sourceAgency?: string
   readonly translationOf?: string
+  /** The sender's own id of the item: the same id again is a new version of the same source. */
+  readonly id?: string
+  readonly version?: string
+  readonly slug?: string
+  readonly firstCreated?: string
+  readonly versionCreated?: string
+  readonly embargoedUntil?: string
+  /** 1 is the most urgent, 9 the least. */
+  readonly urgency?: number
+  /** The sender's own word for why it was sent again: `RÄ`, `KORR`, `UV`, `AVPUB` … */
+  readonly updateType?: string
+  /** `usable`, `withheld`, `canceled` … as sent. */
+  readonly pubStatus?: string
+  readonly usageTerms?: string
+  readonly editorialNote?: string
+  /** Codes of subjects (IPTC media topics, or the older subject codes). */
+  readonly mediaTopics?: readonly string[]
+  /** What the signals of the item say about why it came again; absent when they say nothing. */
+  readonly resentAs?: 'spelling' | 'development' | 'fact' | 'withdrawn' | 'retransmission'
   /** The lead picture. */
   readonly image?: ExtractedPicture
   readonly tags: readonly string[]
@@ -129,6 +148,8 @@ export type LossReason =
 export type ReadNote =
   /** The bytes were not UTF-8. */
   | { readonly kind: 'charset'; readonly charset: string }
+  /** Fields that no edition of the format known here has; their values are in the original. */
+  | { readonly kind: 'unknown-fields'; readonly names: string }
   /** Invisible characters that turn the direction of writing were taken out. */
   | { readonly kind: 'turned-writing'; readonly count: number }
   | { readonly kind: 'no-alt' | 'alt-is-headline' | 'alt-is-caption'; readonly pictures: number }

@@ -11,6 +11,8 @@ export type ReadProblem =
   | { readonly kind: 'too-many-elements'; readonly limit: number }
   | { readonly kind: 'other-format'; readonly format: string }
   | { readonly kind: 'no-article' }
+  /** It says that it is this format, and at this place it is not. `place`: a path such as `bodies[0].value`, or a line. */
+  | { readonly kind: 'broken-format'; readonly format: string; readonly place: string }
   | { readonly kind: 'time-zone'; readonly zone: string }
   | { readonly kind: 'reader-stopped'; readonly reason: 'time' | 'memory' | 'crash' }
 
@@ -40,6 +42,8 @@ export function explainReadProblem(problem: ReadProblem): string {
       return `The page has more than ${problem.limit} elements. Copy the article itself and paste it.`
     case 'other-format':
       return `This is ${problem.format}, which is not read here. Text and HTML are.`
+    case 'broken-format':
+      return `This is ${problem.format}, but it is broken at ${problem.place}. Ask the sender for it again. Nothing was taken in.`
     case 'no-article':
       return 'No article was found: there is no headline with text under it. Copy the article itself and paste it.'
     case 'time-zone':

@@ -20,10 +20,10 @@ const pasted = v.pipe(v.string(), v.maxLength(200_000_000))
  * under a token, ledger and losses with it, until a person takes it in or leaves it.
  */
 export const intake = defineContract('intake', {
-  /** `zone`: of the outlet, for printed times; the desk's when absent. */
-  readFile: task(v.object({ name, bytes, zone })).returns<Result<Preview, ReadProblem>>(),
+  /** One preview an item: a feed or a package holds several. `zone`: of the outlet, for printed times; the desk's when absent. */
+  readFile: task(v.object({ name, bytes, zone })).returns<Result<readonly Preview[], ReadProblem>>(),
   /** From the clipboard or a drop: markup when there is some, else the text. */
-  readPaste: task(v.object({ html: pasted, text: pasted, zone })).returns<Result<Preview, ReadProblem>>(),
+  readPaste: task(v.object({ html: pasted, text: pasted, zone })).returns<Result<readonly Preview[], ReadProblem>>(),
   /** One transaction: the original kept, the source or its new version, and with `start` a story beside it. */
   takeIn: task(
     v.object({

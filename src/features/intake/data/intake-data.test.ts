@@ -59,7 +59,7 @@ test('a paste without markup is read as text', async () => {
     html: '',
     text: 'Fem ord i denna rubrik\n\nEn ingress som är lång nog för att vara en ingress här.\n\nEtt stycke till som också är långt nog för att räknas.',
   })
-  expect(got).toMatchObject({ ok: true, value: { kind: 'wire', extraction: { headline: 'Fem ord i denna rubrik' } } })
+  expect(got).toMatchObject({ ok: true, value: [{ kind: 'wire', extraction: { headline: 'Fem ord i denna rubrik' } }] })
 })
 
 describe('bad input is refused and leaves the desk as it was', () => {
@@ -92,9 +92,11 @@ describe('bad input is refused and leaves the desk as it was', () => {
 })
 
 async function read(bytes: Uint8Array): Promise<Preview> {
-  const got = (await call('readFile', { name: 'page.html', bytes })) as { ok: boolean; value: Preview }
+  const got = (await call('readFile', { name: 'page.html', bytes })) as { ok: boolean; value: readonly Preview[] }
   if (!got.ok) throw new Error(JSON.stringify(got))
-  return got.value
+  const [preview] = got.value
+  if (preview === undefined) throw new Error('Nothing was read')
+  return preview
 }
 
 async function take(preview: Preview, more: object = {}): Promise<TakenIn> {

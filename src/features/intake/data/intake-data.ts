@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/result.ts'
+import type { Extraction } from '#domain/sources/extraction.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import { defineService } from '#rpc/service.ts'
 import type { DeskContext } from '#desk/context.ts'
@@ -9,7 +10,7 @@ import type { ReaderJob } from '#features/intake/formats/answer-job.ts'
 import { intake, type Preview } from '#features/intake/contract.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { Previews } from './previews.ts'
-import { readForeign } from './read-foreign.ts'
+import { readForeign, type ReadSource } from './read-foreign.ts'
 import { findKnown, takeIn, type ReadItem } from './take-in.ts'
 
 const previews = new Previews()
@@ -49,16 +50,28 @@ async function preview(
   context: DeskContext,
   job: ReaderJob,
   original: Pick<ReadItem, 'name' | 'bytes' | 'mediaType'>,
-): Promise<Result<Preview, ReadProblem>> {
+): Promise<Result<readonly Preview[], ReadProblem>> {
   const read = await readForeign(context, job)
   if (!read.ok) return read
-  const token = previews.add({ ...read.value, ...original })
-  const { extraction } = read.value
-  return ok({
-    token,
+  return ok(read.value.map((source) => previewOne(context, source, original)))
+}
+
+function previewOne(
+  context: DeskContext,
+  source: ReadSource,
+  original: Pick<ReadItem, 'name' | 'bytes' | 'mediaType'>,
+): Preview {
+  const { extraction } = source
+  return {
+    token: previews.add({ ...source, ...original }),
     name: original.name,
     extraction,
-    kind: original.mediaType === 'text/html' || extraction.url !== undefined ? 'page' : 'wire',
-    known: findKnown(context, read.value),
-  })
+    kind: kindOf(extraction, original.mediaType),
+    known: findKnown(context, source),
+  }
+}
+
+function kindOf(extraction: Extraction, mediaType: string): Preview['kind'] {
+  if (extraction.id !== undefined) return 'wire'
+  return mediaType === 'text/html' || extraction.url !== undefined ? 'page' : 'wire'
 }

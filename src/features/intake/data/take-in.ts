@@ -39,7 +39,12 @@ export function takeIn(context: DeskContext, item: ReadItem, wanted: TakeIn): Ta
     const sourceId = known?.id ?? addSource(context, newSource(item.extraction, wanted.kind))
     const version =
       unchangedVersion(context, known, item.document) ??
-      storeVersion(context, { sourceId, item, sha256, cause: known === null ? null : (wanted.cause ?? 'development') })
+      storeVersion(context, {
+        sourceId,
+        item,
+        sha256,
+        cause: known === null ? null : (wanted.cause ?? suggestCause(item.extraction)),
+      })
     const storyId =
       wanted.start === null
         ? null
@@ -63,17 +68,23 @@ export function findKnown(context: DeskContext, { extraction, document }: ReadSo
     versions: listSourceVersions(context.database, source.id).length,
     isUnchanged: unchangedVersion(context, source, document) !== null,
     stories: listStoriesOn(context.database, source.id).length,
-    suggestedCause: extraction.correction === undefined ? 'development' : 'fact',
+    suggestedCause: suggestCause(extraction),
   }
 }
 
-function identityOf(extraction: Extraction): { externalId: null; address: string } {
-  return { externalId: null, address: extraction.url ?? '' }
+/** What the item's signals say, else what its text does: a correction on the page is one of a fact. */
+function suggestCause(extraction: Extraction): SourceCause {
+  return extraction.resentAs ?? (extraction.correction === undefined ? 'development' : 'fact')
+}
+
+function identityOf(extraction: Extraction): { readonly externalId: string | null; readonly address: string } {
+  return { externalId: extraction.id ?? null, address: extraction.url ?? '' }
 }
 
 function newSource(extraction: Extraction, kind: SourceKind): Parameters<typeof addSource>[1] {
   return {
     kind,
+    externalId: extraction.id ?? null,
     title: extraction.headline ?? '',
     creator: extraction.byline ?? '',
     agency: extraction.sourceAgency ?? '',
@@ -103,7 +114,7 @@ function storeVersion(context: DeskContext, { sourceId, item, sha256, cause }: V
     originalSha256: sha256,
     ledger: { ...extraction.ledger, removed: extraction.removed },
     cause,
-    publishedAt: extraction.updated ?? extraction.published ?? null,
+    publishedAt: extraction.versionCreated ?? extraction.updated ?? extraction.published ?? null,
   })
   return { id, number: listSourceVersions(context.database, sourceId)[0]?.number ?? 1 }
 }

@@ -1,25 +1,24 @@
-import { fail, type Result } from '#lib/result.ts'
-import type { Extraction } from '#domain/sources/extraction.ts'
-import type { ReadProblem } from '#domain/sources/read-problem.ts'
-import { readArticle, readPastedText } from './read-article.ts'
+import { fail } from '#lib/result.ts'
+import type { ReadItems } from './item-readers.ts'
+import { readItems, readPastedItems } from './read-items.ts'
 
 /** What the throw-away process is asked. Bytes of a file, or text and markup from the clipboard. */
 export type ReaderJob =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly zone: string }
   | { readonly kind: 'pasted'; readonly html: string; readonly text: string; readonly zone: string }
 
-export type ReaderAnswer = Result<Extraction, ReadProblem>
+export type ReaderAnswer = ReadItems
 
 /** The whole work of the throw-away process: one job, one answer, plain data both. */
 export function answerJob(job: unknown): Promise<ReaderAnswer> {
-  return Promise.resolve(isReaderJob(job) ? answer(job) : fail({ kind: 'reader-stopped', reason: 'crash' }))
+  return isReaderJob(job) ? answer(job) : Promise.resolve(fail({ kind: 'reader-stopped', reason: 'crash' }))
 }
 
-function answer(job: ReaderJob): ReaderAnswer {
-  if (job.kind === 'bytes') return readArticle(job.bytes, { zone: job.zone })
-  const markup = job.html.trim() === '' ? null : readPastedText(job.html, { zone: job.zone })
+async function answer(job: ReaderJob): Promise<ReaderAnswer> {
+  if (job.kind === 'bytes') return readItems(job.bytes, { zone: job.zone })
+  const markup = job.html.trim() === '' ? null : readPastedItems(job.html, { zone: job.zone })
   if (markup?.ok === true || job.text.trim() === '') return markup ?? fail({ kind: 'empty' })
-  const text = readPastedText(job.text, { zone: job.zone })
+  const text = readPastedItems(job.text, { zone: job.zone })
   return text.ok || markup === null ? text : markup
 }
 

@@ -10,7 +10,7 @@ import { IntakeDecision } from './intake-decision.tsx'
 import { IntakeStart } from './intake-start.tsx'
 import { intakeWords } from './intake-words.ts'
 import { ReadArticle } from './read-article.tsx'
-import { broughtByDrop, useIntake, type Intake, type IntakeState } from './use-intake.ts'
+import { broughtByDrop, nameOf, useIntake, type Intake, type IntakeState } from './use-intake.ts'
 import './intake.css'
 
 /** Paste, drop or choose; look at what was read beside its ledger; take it in or leave it. */
@@ -57,7 +57,7 @@ function IntakeBody({ intake, state }: { readonly intake: Intake; readonly state
     case 'reading':
       return (
         <p className="intake-reading" role="status">
-          <Spinner /> {say.reading(state.brought.kind === 'paste' ? say.clipboard : state.brought.name)}
+          <Spinner /> {say.reading(nameOf(state.brought) ?? say.clipboard)}
         </p>
       )
     case 'refused':
@@ -66,7 +66,7 @@ function IntakeBody({ intake, state }: { readonly intake: Intake; readonly state
           <Notice
             tone="danger"
             role="alert"
-            title={say.problemTitle(state.brought.kind === 'paste' ? '' : state.brought.name)}
+            title={say.problemTitle(nameOf(state.brought) ?? '')}
             actions={<Button onClick={intake.next}>{intake.queued === 0 ? say.again : say.nextFile}</Button>}
           >
             <p>{say.problem(state.problem)}</p>

@@ -183,6 +183,8 @@ function explainInSwedish(problem: ReadProblem): string {
       return `Sidan har fler än ${problem.limit} element. Kopiera själva artikeln och klistra in den.`
     case 'other-format':
       return 'Formatet läses inte här. Det gör text och HTML.'
+    case 'broken-format':
+      return `Det här är ${problem.format}, men trasigt vid ${problem.place}. Be avsändaren skicka om. Inget togs in.`
     case 'no-article':
       return 'Ingen artikel hittades: det finns ingen rubrik med text under. Kopiera själva artikeln och klistra in den.'
     case 'time-zone':
@@ -196,6 +198,8 @@ function noteInSwedish(note: ReadNote): string {
   switch (note.kind) {
     case 'charset':
       return `Läst som ${note.charset}.`
+    case 'unknown-fields':
+      return `Fält som inte är kända här lämnades i originalet: ${note.names}.`
     case 'turned-writing':
       return note.count === 1
         ? '1 osynligt tecken som vänder skrivriktningen togs bort: texten kan ha sett annorlunda ut än den lyder.'

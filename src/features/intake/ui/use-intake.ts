@@ -10,6 +10,8 @@ export type Brought =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'unreadable'; readonly name: string; readonly problem: ReadProblem }
   | { readonly kind: 'paste'; readonly html: string; readonly text: string }
+  /** One of several items of a file that was read already. */
+  | { readonly kind: 'item'; readonly preview: Preview }
 
 export type IntakeState =
   | { readonly kind: 'waiting' }
@@ -47,7 +49,9 @@ export function useIntake(): Intake {
       readBrought(client, brought, inZone)
         .then((result) => {
           // A later reading has taken this one's place.
-          if (turn.current === mine) setState(stateAfter(brought, result))
+          if (turn.current !== mine) return
+          setState(stateAfter(brought, result))
+          if (result.ok) setQueue((queue) => [...result.value.slice(1).map(toItem), ...queue])
         })
         .catch((error: unknown) => {
           if (turn.current === mine) setState({ kind: 'waiting' })
@@ -85,7 +89,8 @@ export function useIntake(): Intake {
   const setZone = useCallback(
     (name: string) => {
       setZoneName(name)
-      if (state.kind === 'read') read(state.brought, name)
+      // What was read from a feed keeps its own times; pages and texts are read again.
+      if (state.kind === 'read' && state.brought.kind !== 'item') read(state.brought, name)
     },
     [state, read],
   )
@@ -94,10 +99,22 @@ export function useIntake(): Intake {
   return { state, queued: queue.length, zone, bring, choose, setZone, next }
 }
 
-function stateAfter(brought: Brought, result: Result<Preview, ReadProblem>): IntakeState {
-  return result.ok
-    ? { kind: 'read', brought, preview: result.value }
-    : { kind: 'refused', brought, problem: result.problem }
+/** Of the file; null for the clipboard. */
+export function nameOf(brought: Brought): string | null {
+  if (brought.kind === 'paste') return null
+  return brought.kind === 'item' ? brought.preview.name : brought.name
+}
+
+function toItem(preview: Preview): Brought {
+  return { kind: 'item', preview }
+}
+
+function stateAfter(brought: Brought, result: Result<readonly Preview[], ReadProblem>): IntakeState {
+  if (!result.ok) return { kind: 'refused', brought, problem: result.problem }
+  const [preview, ...others] = result.value
+  if (preview === undefined) return { kind: 'refused', brought, problem: { kind: 'no-article' } }
+  // The rest of a feed waits behind its first item; each is decided on by itself.
+  return { kind: 'read', brought: others.length === 0 ? brought : toItem(preview), preview }
 }
 
 type IntakeClient = ReturnType<typeof useClient<(typeof intake)['calls']>>
@@ -106,13 +123,15 @@ function readBrought(
   client: IntakeClient,
   brought: Brought,
   zone: string | null,
-): Promise<Result<Preview, ReadProblem>> {
+): Promise<Result<readonly Preview[], ReadProblem>> {
   const inZone = zone === null ? {} : { zone }
   switch (brought.kind) {
     case 'file':
       return client.readFile({ name: brought.name, bytes: brought.bytes, ...inZone })
     case 'paste':
       return client.readPaste({ html: brought.html, text: brought.text, ...inZone })
+    case 'item':
+      return Promise.resolve({ ok: true, value: [brought.preview] })
     case 'unreadable':
       return Promise.resolve({ ok: false, problem: brought.problem })
   }

@@ -1,0 +1,52 @@
+import { fail, ok } from '#lib/result.ts'
+import { checkText, decodeBytes } from './charset/decode.ts'
+import {
+  BYTES_READERS,
+  JSON_READERS,
+  TEXT_READERS,
+  XML_READERS,
+  type ItemOptions,
+  type ReadItems,
+} from './item-readers.ts'
+import { parseForeignJson } from './json/parse-json.ts'
+import { readArticle, readPastedText } from './read-article.ts'
+import { sniffRoot } from './xml/sniff-root.ts'
+
+/**
+ * Foreign bytes to the items in them: a wire item, a feed, a page, a text. What a file is is told by its content, never by its name;
+ * what no reader of a format knows is read as a page or a text.
+ */
+export async function readItems(bytes: Uint8Array, options: ItemOptions): Promise<ReadItems> {
+  const binary = BYTES_READERS.find((reader) => reader.recognises(bytes))
+  if (binary !== undefined) return binary.read(bytes, options)
+  const decoded = decodeBytes(bytes)
+  if (!decoded.ok) return decoded
+  const found = readFormat(decoded.value.text, options)
+  if (found !== null) return found
+  const page = readArticle(bytes, options)
+  return page.ok ? ok([page.value]) : page
+}
+
+/** The same for text or markup from the clipboard. */
+export function readPastedItems(text: string, options: ItemOptions): ReadItems {
+  const checked = checkText(text)
+  if (!checked.ok) return checked
+  const found = readFormat(checked.value, options)
+  if (found !== null) return found
+  const page = readPastedText(text, options)
+  return page.ok ? ok([page.value]) : page
+}
+
+/** Null when the text is in no format that has a reader of its own. */
+function readFormat(text: string, options: ItemOptions): ReadItems | null {
+  const json = parseForeignJson(text)
+  if (json !== null) return json.ok ? readJson(json.value, options) : fail(json.problem)
+  const root = sniffRoot(text)
+  const xml = root === null ? undefined : XML_READERS.find((reader) => reader.recognises(root))
+  if (xml !== undefined) return xml.read(text, options)
+  return TEXT_READERS.find((reader) => reader.recognises(text))?.read(text, options) ?? null
+}
+
+function readJson(value: unknown, options: ItemOptions): ReadItems | null {
+  return JSON_READERS.find((reader) => reader.recognises(value))?.read(value, options) ?? null
+}

@@ -1,0 +1,227 @@
+import type { ExtractedBlock, ExtractedImage, FactBox, Link } from '#domain/sources/extraction.ts'
+import { startsWithDash, withoutDash } from '#domain/sources/speech.ts'
+import { fold } from '#features/intake/model/fold.ts'
+import { readCredit } from '#features/intake/model/credits.ts'
+import { readLink } from '../html/links.ts'
+import { readTable } from '../html/tables.ts'
+import { findAll, type ElementNode } from '../html/tree.ts'
+
+/** What a part of a wire item's body is, where its markup says it by class or name. */
+export type BodyRole = 'headline' | 'lead' | 'byline' | 'vignette' | 'facts' | 'credit' | 'removed' | 'question' | null
+
+export interface BodyReading {
+  readonly headline: string
+  readonly lead: string
+  readonly byline: string
+  readonly vignette: string
+  readonly blocks: readonly ExtractedBlock[]
+  readonly boxes: readonly FactBox[]
+  readonly removed: readonly string[]
+}
+
+interface Collected {
+  headline: string
+  readonly leads: string[]
+  byline: string
+  vignette: string
+  readonly blocks: ExtractedBlock[]
+  readonly boxes: FactBox[]
+  readonly removed: string[]
+}
+
+/**
+ * The blocks of a body that an editor's tool wrote: every element is copy unless its role says otherwise. Words that stand in
+ * no block of their own are paragraphs, so that nothing can fall through.
+ */
+export function readBodyMarkup(root: ElementNode, roleOf: (element: ElementNode) => BodyRole): BodyReading {
+  const found: Collected = { headline: '', leads: [], byline: '', vignette: '', blocks: [], boxes: [], removed: [] }
+  walk(root, { found, roleOf })
+  const { leads, ...rest } = found
+  return { ...rest, lead: leads.join(' ') }
+}
+
+interface Walk {
+  readonly found: Collected
+  readonly roleOf: (element: ElementNode) => BodyRole
+}
+
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|dfn|em|font|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/u
+const UNSEEN = /^(?:script|style|template|noscript|head|title|svg|iframe|object|hr)$/u
+
+function walk(node: ElementNode, job: Walk): void {
+  let loose: (ElementNode | string)[] = []
+  const flush = (): void => {
+    addText('paragraph', loose, job.found)
+    loose = []
+  }
+  for (const child of node.children) {
+    if (typeof child === 'string' || (INLINE.test(child.name) && findAll(child, 'img').length === 0)) {
+      loose.push(child)
+      continue
+    }
+    flush()
+    if (!UNSEEN.test(child.name)) take(child, job)
+  }
+  flush()
+}
+
+function take(element: ElementNode, job: Walk): void {
+  const { found } = job
+  const role = job.roleOf(element)
+  if (role !== null) return takeRole(element, role, job)
+  switch (element.name) {
+    case 'p':
+      return takeParagraph(element, job)
+    case 'blockquote':
+      return takeQuote(element, found)
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return addText('subhead', element.children, found)
+    case 'ul':
+    case 'ol':
+      return takeList(element, found)
+    case 'table':
+      return takeTable(element, found)
+    case 'figure':
+    case 'img':
+      return takePicture(element, found)
+    default:
+      return walk(element, job)
+  }
+}
+
+function takeRole(element: ElementNode, role: Exclude<BodyRole, null>, job: Walk): void {
+  const { found } = job
+  const text = textOf(element.children)
+  switch (role) {
+    case 'headline':
+      found.headline = text
+      return
+    case 'lead':
+      found.leads.push(text)
+      return
+    case 'byline':
+      found.byline ||= text
+      return
+    case 'vignette':
+      found.vignette ||= text
+      return
+    case 'question':
+      return addText('question', element.children, found)
+    case 'facts':
+      found.boxes.push(readFacts(element, job))
+      return
+    case 'credit':
+    case 'removed':
+      if (text !== '') found.removed.push(text)
+  }
+}
+
+/** A paragraph may hold a picture; its words stand before and behind it. */
+function takeParagraph(element: ElementNode, job: Walk): void {
+  if (findAll(element, 'img', 'figure').length > 0) return walk(element, job)
+  addText('paragraph', element.children, job.found)
+}
+
+function takeQuote(element: ElementNode, found: Collected): void {
+  const paragraphs = element.children.filter(
+    (child): child is ElementNode => typeof child !== 'string' && child.name === 'p',
+  )
+  const parts = paragraphs.length > 1 ? paragraphs.map((one) => one.children) : [element.children]
+  for (const children of parts) addText('quote', children, found)
+}
+
+function addText(
+  type: 'paragraph' | 'subhead' | 'question' | 'quote',
+  children: readonly (ElementNode | string)[],
+  found: Collected,
+): void {
+  const text = textOf(children)
+  if (text === '') return
+  const links = linksOf(children)
+  const isSpeech = type === 'quote' || (type === 'paragraph' && startsWithDash(text))
+  const block = { type: isSpeech ? ('quote' as const) : type, text: isSpeech ? withoutDash(text) : text }
+  found.blocks.push(links.length === 0 ? block : { ...block, links })
+}
+
+function takeList(element: ElementNode, found: Collected): void {
+  const items = findAll(element, 'li')
+    .map((item) => textOf(item.children))
+    .filter((text) => text !== '')
+  if (items.length === 0) return
+  const links = linksOf(element.children)
+  found.blocks.push({
+    type: 'list',
+    items,
+    ...(element.name === 'ol' ? { ordered: true as const } : {}),
+    ...(links.length === 0 ? {} : { links }),
+  })
+}
+
+function takeTable(element: ElementNode, found: Collected): void {
+  const rows = readTable(element)
+  if (rows === null) {
+    for (const row of findAll(element, 'tr')) addText('paragraph', row.children, found)
+    return
+  }
+  const text = rows.map((row) => row.join('\t')).join('\n')
+  found.blocks.push({ type: 'table', text, header: findAll(element, 'th').length > 0, rows })
+}
+
+function takePicture(element: ElementNode, found: Collected): void {
+  const img = element.name === 'img' ? element : findAll(element, 'img')[0]
+  const caption = findAll(element, 'figcaption')[0]
+  const credit = findAll(element, 'div', 'span', 'cite').find((one) =>
+    /\b(?:byline|credit)\b/u.test(one.attributes['class'] ?? ''),
+  )
+  const printed = credit === undefined ? '' : textOf(credit.children)
+  const picture: ExtractedImage = {
+    type: 'image',
+    src: img?.attributes['src'] ?? null,
+    alt: fold(img?.attributes['alt'] ?? ''),
+    caption: caption === undefined ? '' : textOf(caption.children),
+    credit: readCredit(printed).credit,
+  }
+  found.blocks.push(picture)
+}
+
+function readFacts(element: ElementNode, job: Walk): FactBox {
+  const inner: Collected = { headline: '', leads: [], byline: '', vignette: '', blocks: [], boxes: [], removed: [] }
+  const heading = findAll(element, 'h1', 'h2', 'h3', 'h4')[0]
+  walk(element, { ...job, found: inner })
+  const title = heading === undefined ? '' : textOf(heading.children)
+  const texts = inner.blocks.flatMap((block) => ('text' in block && block.text !== title ? [block.text] : []))
+  const items = inner.blocks.flatMap((block) => (block.type === 'list' ? [...block.items] : []))
+  return {
+    title,
+    ...(texts.length === 0 ? {} : { paragraphs: texts }),
+    ...(items.length === 0 ? {} : { items }),
+  }
+}
+
+/** The words as they read: a line break is a space, blocks inside are divided by one. */
+export function textOf(children: readonly (ElementNode | string)[]): string {
+  return fold(children.map(rawOf).join(''))
+}
+
+function rawOf(child: ElementNode | string): string {
+  if (typeof child === 'string') return child
+  if (UNSEEN.test(child.name)) return ''
+  const inner = child.children.map(rawOf).join('')
+  return child.name === 'br' ? '\n' : INLINE.test(child.name) ? inner : ` ${inner} `
+}
+
+function linksOf(children: readonly (ElementNode | string)[]): readonly Link[] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    if (child.name !== 'a') return linksOf(child.children)
+    const read = readLink(child.attributes['href'] ?? '', null)
+    const text = textOf(child.children)
+    return read.kind === 'link' && text !== '' ? [{ text, href: read.href }] : []
+  })
+}
