@@ -10,6 +10,8 @@ export interface PhraseWord extends TextRange {
   /** Lower case, straight apostrophes, without an English genitive. */
   readonly fold: string
   readonly isMark: boolean
+  /** Has an English genitive, which `fold` has not. */
+  readonly isGenitive: boolean
   /** Joined by a hyphen to what stands before it. */
   readonly isJoined: boolean
 }
@@ -19,27 +21,52 @@ const GENITIVE = /['’]s?$/u
 
 /** @example findPhraseWords('The agency’s half-open door').map((word) => word.fold) // ['the', 'agency', 'half', 'open', 'door'] */
 export function findPhraseWords(text: string): readonly PhraseWord[] {
-  return findTokens(text).flatMap((token) =>
-    HYPHEN.test(token.text) && token.kind === 'word' ? splitToken(token) : [toWord(token)],
-  )
+  return toPhraseWords(findTokens(text))
+}
+
+/** The same of tokens that are known already. */
+export function toPhraseWords(tokens: readonly Token[]): readonly PhraseWord[] {
+  const words: PhraseWord[] = []
+  for (const token of tokens) {
+    if (token.kind === 'word' && HYPHEN.test(token.text)) words.push(...splitToken(token))
+    else words.push(toWord(token, false))
+  }
+  return words
 }
 
 function splitToken(token: Token): readonly PhraseWord[] {
   let start = token.start
   return token.text.split(HYPHEN).map((piece, index) => {
-    const word = toWord({ ...token, text: piece, start, end: start + piece.length })
+    const word = toWord({ ...token, text: piece, start, end: start + piece.length }, index > 0)
     start = word.end + 1
-    return index === 0 ? word : { ...word, isJoined: true }
+    return word
   })
 }
 
-function toWord({ kind, text, start, end }: Token): PhraseWord {
+function toWord({ kind, text, start, end }: Token, isJoined: boolean): PhraseWord {
   const isMark = kind === 'mark'
-  return { text, start, end, fold: isMark ? text.replace('’', "'") : foldPhraseWord(text), isMark, isJoined: false }
+  const isGenitive = !isMark && GENITIVE.test(text)
+  return {
+    text,
+    start,
+    end,
+    fold: isMark ? text.replace('’', "'") : foldPhraseWord(text),
+    isMark,
+    isGenitive,
+    isJoined,
+  }
 }
 
 function foldPhraseWord(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(GENITIVE, '')
+}
+
+const PLAIN_START = /^([\p{L}\p{M}]+)(?: |$)/u
+
+/** The first word of a phrase as it is looked up, without reading the rest where that can be helped. */
+export function firstPhraseWord(text: string): string | undefined {
+  const plain = PLAIN_START.exec(text)?.[1]
+  return plain === undefined ? findPhraseWords(text)[0]?.fold : plain.normalize('NFC').toLowerCase()
 }
 
 const AS_IT_STANDS = new Map<string, readonly BaseForm[]>()

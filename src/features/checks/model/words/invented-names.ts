@@ -11,7 +11,7 @@ import { renderingsIn, scopesOf, termsIn, type Scope } from './wrong-renderings.
 const BODIES: ReadonlySet<string> = new Set(
   (
     'authority agency board administration office directorate inspectorate inspection service services institute works bureau ' +
-    'department mediation power cash administration centre center council commission union association ministry court'
+    'department mediation power cash work watch care society centre center council commission union association ministry court'
   ).split(' '),
 )
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', 'on'])

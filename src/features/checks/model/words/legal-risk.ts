@@ -2,6 +2,7 @@ import type { CheckContext } from '../check-context.ts'
 import type { PassageCheck } from '../check.ts'
 import type { Remark } from '../finding.ts'
 import type { PassagePair } from '../passages.ts'
+import { findLostAttempts } from './lost-attempt.ts'
 import { findLostDegrees } from './lost-degree.ts'
 import { findLostSuspicions } from './lost-suspicion.ts'
 import { isReadable, isRenderedElsewhere, remarkWrong } from './rendering-remarks.ts'
@@ -26,7 +27,11 @@ function checkLaw(passage: PassagePair, { data }: CheckContext): readonly Remark
     check: 'legal-risk',
     isWanted: (one) => TABLES.has(one.found.term.table) && !isRenderedElsewhere(one),
   })
-  const more = scopesOf(passage).flatMap((scope) => [...findLostDegrees(scope, data), ...findLostSuspicions(scope)])
+  const more = scopesOf(passage).flatMap((scope) => [
+    ...findLostDegrees(scope, data),
+    ...findLostSuspicions(scope),
+    ...findLostAttempts(scope, data),
+  ])
   return [...wrong, ...more.filter((one) => !wrong.some((other) => isSamePlace(one, other)))]
 }
 

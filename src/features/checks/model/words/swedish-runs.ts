@@ -51,7 +51,7 @@ function judge(reading: Reading, at: number): Verdict {
   if (token?.kind !== 'word') return 'other'
   const word = token.text.normalize('NFC')
   if (SMALL_WORD.test(word)) return judgeSmall(reading, word, at)
-  return CAPITAL.test(word) && isOpening(reading, at) ? judgeOpening(reading, word.toLowerCase()) : 'other'
+  return CAPITAL.test(word) && isOpening(reading, at) ? judgeOpening(reading, word.toLowerCase(), at) : 'other'
 }
 
 function judgeSmall(reading: Reading, word: string, at: number): Verdict {
@@ -89,10 +89,16 @@ function isLiteral(word: string, { context, sourceWords }: RunSetting): boolean 
   return context.lexicon?.has('sv', word) === true
 }
 
-function judgeOpening({ words, setting }: Reading, word: string): Verdict {
+/** `Foto: …` */
+function isLabel({ part, tokens }: Reading, at: number): boolean {
+  return part.field === 'credit' && /^[:/]$/u.test(tokens[at + 1]?.text ?? '')
+}
+
+function judgeOpening(reading: Reading, word: string, at: number): Verdict {
+  const { words, setting } = reading
   const known = words.known.get(word)
   if (known === undefined || isEnglishWord(setting.context.lexicon, word)) return 'other'
-  return known.isPlain ? 'swedish' : 'both'
+  return known.isPlain || isLabel(reading, at) ? 'swedish' : 'both'
 }
 
 const OPENS = /^[“"”„«»‘':–—•]$/u

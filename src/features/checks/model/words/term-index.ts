@@ -1,9 +1,9 @@
 import type { TextRange } from '#lib/text-range.ts'
 import { ANY_FORM } from '#domain/language/inflection.ts'
 import { PhraseFinder, type FoundPhrase, type Phrase } from '#domain/language/phrase-finder.ts'
-import { findPhraseWords, type PhraseWord } from '#domain/language/phrase-words.ts'
+import { toPhraseWords, type PhraseWord } from '#domain/language/phrase-words.ts'
 import { compiled, type LanguageData } from '../language-data.ts'
-import { perPart, sentencesOf, type PartReading } from '../part-reading.ts'
+import { perPart, sentencesOf, tokensOf, type PartReading } from '../part-reading.ts'
 import type { CopyTerm, SourceTerm } from './found-terms.ts'
 import { findCompoundTerms } from './compound-terms.ts'
 import { hasCapital, isOpening } from './sentence-words.ts'
@@ -46,15 +46,18 @@ function copyPhrases(term: Term): readonly Phrase<Rendering>[] {
   }))
   const wrong = term.wrong.flatMap((text) => {
     const value = { term, rendering: text, isRight: false }
-    return singularToo(text, term).map((one) => ({ text: one, allows: term.wrongAllows, value }))
+    return wrongForms(text, term).map((one) => ({ text: one, allows: term.wrongAllows, value }))
   })
   return [...right, ...wrong]
 }
 
+const ARTICLE = /^the /iu
 const PLURAL = /[^s]s$/u
 
-/** A wrong rendering that the table has in the plural is as wrong in the singular, when it is more than a word. */
-function singularToo(text: string, { table }: Term): readonly string[] {
+/** Without its article; a wrong rendering that the table has in the plural is as wrong in the singular, when it is more than a word. */
+function wrongForms(text: string, { table }: Term): readonly string[] {
+  const bare = text.replace(ARTICLE, '')
+  if (bare !== text && bare.includes(' ')) return [bare]
   const isPlural = (table === 'compounds' || table === 'titles') && text.includes(' ') && PLURAL.test(text)
   return isPlural ? [text, text.slice(0, -1)] : [text]
 }
@@ -100,22 +103,23 @@ export const copyTermsOf = compiled((data: LanguageData) => {
 })
 
 /** Words of a part, by where their sentence begins. */
-export const sentenceWordsOf = perPart((part): SentenceTerms<PhraseWord> => bySentence(part, (words) => words))
+export const sentenceWordsOf = perPart((part): SentenceTerms<PhraseWord> => {
+  const words = toPhraseWords(tokensOf(part))
+  let at = 0
+  return new Map(
+    sentencesOf(part).map(({ start, end }) => {
+      const from = at
+      while ((words[at]?.start ?? Infinity) < end) at += 1
+      return [start, words.slice(from, at)]
+    }),
+  )
+})
 
 function bySentence<Found>(
   part: PartReading,
   read: (words: readonly PhraseWord[]) => readonly Found[],
 ): SentenceTerms<Found> {
-  return new Map(
-    sentencesOf(part).map(({ start, end }) => {
-      const words = findPhraseWords(part.text.slice(start, end)).map((word) => shift(word, start))
-      return [start, read(words)]
-    }),
-  )
-}
-
-function shift(word: PhraseWord, by: number): PhraseWord {
-  return { ...word, start: word.start + by, end: word.end + by }
+  return new Map(Array.from(sentenceWordsOf(part), ([start, words]) => [start, read(words)]))
 }
 
 function rangeOf<Value>(words: readonly PhraseWord[], { from, to }: FoundPhrase<Value>): TextRange {

@@ -119,13 +119,15 @@ function rangeOf({ from, to }: FoundPhrase<Wording>, words: readonly PhraseWord[
 
 /** Several suggestions, or a remark about what to do. */
 const IS_CHOICE = /,| or |leave out|\(|name the/u
+/** Where the advice takes the place of the words as they stand. */
+const MENDED: ReadonlySet<string> = new Set(['gender', 'plain', 'translationese'])
 const GENITIVE = /['’]s?$/u
 
 function remark(found: FoundPhrase<Wording>, words: readonly PhraseWord[], part: PartReading): Remark {
   const place = rangeOf(found, words)
-  const { advice, why } = found.value.row
+  const { advice, why, group } = found.value.row
   const written = part.text.slice(place.start, place.end)
-  const isSafe = found.differs === 0 && !IS_CHOICE.test(advice) && !GENITIVE.test(written)
+  const isSafe = MENDED.has(group) && found.differs === 0 && !IS_CHOICE.test(advice) && !GENITIVE.test(written)
   return {
     place: { key: part.key, ...place },
     message: { code: 'wording-advice.consider', values: { found: written, advice, why } },

@@ -93,26 +93,37 @@ export function findWrongRenderings(scope: Scope, data: LanguageData): readonly 
   const byTerm = Map.groupBy(terms, (one) => one.term)
   const renderings = renderingsIn(scope.copy, data).filter((one) => byTerm.has(one.term))
   const kept = keepLongest(withoutContested(renderings, byTerm))
-  const rights = Map.groupBy(
-    kept.filter((one) => one.isRight),
-    (one) => one.term,
-  )
   const main = new Set(withoutCovered(terms).map((one) => one.term))
   return kept.flatMap((found) => {
-    const source = byTerm.get(found.term)?.[0]
+    const places = byTerm.get(found.term)
+    const source = places?.[0]
     if (found.isRight || source === undefined || !main.has(found.term)) return []
-    const named = terms.find((one) => isNamedInstitution(one.term) && isSameSource(one, source))
-    const term = found.term.table === 'compounds' && named !== undefined ? named.term : found.term
+    const rights = countRights(found.term, kept, byTerm)
     return [
       {
         scope,
-        found: { ...found, term },
+        found: { ...found, term: owner(found.term, source, terms) },
         source,
-        times: byTerm.get(found.term)?.length ?? 0,
-        rights: rights.get(found.term)?.length ?? 0,
+        times: places?.length ?? 0,
+        rights,
       },
     ]
   })
+}
+
+/** A compound that is an institution's name (`Arbetsförmedlingen`) is wrong as a name. */
+function owner(term: Term, source: PlacedSource, terms: readonly PlacedSource[]): Term {
+  if (term.table !== 'compounds') return term
+  return terms.find((one) => isNamedInstitution(one.term) && isSameSource(one, source))?.term ?? term
+}
+
+/** Right renderings of a term; of a false friend only those that are not some other word's (`ny`, new, beside `aktuell`, new). */
+function countRights(term: Term, kept: readonly PlacedCopy[], byTerm: SourceByTerm): number {
+  const own = kept.filter((one) => one.isRight && one.term === term)
+  if (term.table !== 'false-friends' || own.length === 0) return own.length
+  return own.filter(
+    (one) => !kept.some((other) => other.isRight && isSamePlace(other, one) && !isSameWord(byTerm, one, other)),
+  ).length
 }
 
 /**
