@@ -22,6 +22,15 @@ export interface Waiver {
   readonly waivedAt: Instant
 }
 
+/** A waiver in words, for people who are about to act on the text. */
+export interface StandingWaiver {
+  readonly what: { readonly en: string; readonly sv: string }
+  readonly words: string
+  readonly reason: string
+  readonly personName: string
+  readonly at: Instant
+}
+
 interface WaiverRow extends Omit<Waiver, 'message'> {
   readonly message: string
 }

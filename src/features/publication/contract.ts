@@ -102,6 +102,17 @@ export interface StoryStanding {
   readonly acts: readonly NextAct[]
   /** Passages of a corrected fact that wait to be acknowledged. */
   readonly factPassages: readonly FactPassageLine[]
+  /** Findings that stand in the text because somebody gave a reason. */
+  readonly waivers: readonly StandingWaiverLine[]
+}
+
+export interface StandingWaiverLine {
+  readonly what: { readonly en: string; readonly sv: string }
+  /** The words that it is about; empty where something is missing. */
+  readonly words: string
+  readonly reason: string
+  readonly personName: string
+  readonly at: Instant
 }
 
 export interface StandingApproval {
@@ -161,6 +172,8 @@ export interface RecordLine {
   readonly reason: string
   readonly textHash: string | null
   readonly guards: readonly GuardResult[]
+  /** Words of the copy that the act is about. */
+  readonly words: string
   readonly notice: string
   readonly isErased: boolean
 }

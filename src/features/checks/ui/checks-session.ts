@@ -39,6 +39,8 @@ interface Sent {
  */
 export class ChecksSession {
   readonly state: Store<ChecksState> = createStore(NOTHING)
+  /** What was found and stands, because somebody gave a reason. It is neither marked nor counted. */
+  readonly waived: Store<readonly ShownFinding[]> = createStore<readonly ShownFinding[]>([])
   /** Where the person is among the findings. */
   readonly standing: Store<string | null> = createStore<string | null>(null)
   /** The finding at which somebody wants the panel, until it is shown there. */
@@ -53,6 +55,7 @@ export class ChecksSession {
   #sent: Sent | null = null
   /** The text that the findings shown are about. */
   #shown: Document
+  #letStand: ReadonlySet<string> = new Set()
   #underWay = false
   #wanted: 'nothing' | 'live' | 'full' = 'nothing'
   #resends = 0
@@ -82,6 +85,7 @@ export class ChecksSession {
       clearTimeout(this.#rest)
       this.#marks.clear()
       this.state.set(NOTHING)
+      this.waived.set([])
       void this.#client.close({ reading: this.#reading }).catch(ignoreClosing)
     }
   }
@@ -95,12 +99,22 @@ export class ChecksSession {
     if (this.#isOpen) this.#ask('full')
   }
 
+  /** `subjects` of the findings that somebody let stand. */
+  setWaived(subjects: ReadonlySet<string>): void {
+    this.#letStand = subjects
+    this.#show(this.#shown, this.#all(), {})
+    this.refresh()
+  }
+
+  #all(): readonly ShownFinding[] {
+    return [...this.state.get().findings, ...this.waived.get()]
+  }
+
   /** Brings findings and marks up to the text as it is at this moment, without asking. */
   catchUp(): void {
     const document = this.surface.document()
     if (document === this.#shown) return
-    const { findings } = this.state.get()
-    this.#show(document, followFindings(findings, this.#shown, document), {})
+    this.#show(document, followFindings(this.#all(), this.#shown, document), {})
   }
 
   #handleChange(): void {
@@ -193,7 +207,13 @@ export class ChecksSession {
     change: Partial<ChecksState>,
   ): void {
     const before = this.state.get()
-    const named = nameFindings(findings, before.findings)
+    const isWaived = ({ subject }: { readonly subject: string }) => this.#letStand.has(subject)
+    const named = nameFindings(
+      findings.filter((finding) => !isWaived(finding)),
+      before.findings,
+    )
+    const waived = nameFindings(findings.filter(isWaived), this.waived.get())
+    if (waived !== this.waived.get()) this.waived.set(waived)
     this.#shown = document
     this.#marks.paint(named, document)
     const next = { ...before, ...change, findings: named }

@@ -16,6 +16,7 @@ import { useCheckCommands } from './use-check-commands.ts'
 import { useChecksSession } from './use-checks-session.ts'
 import { useCurrentMark } from './use-current-mark.ts'
 import { useFindingTip } from './use-finding-tip.ts'
+import { useWaivers } from './use-waivers.ts'
 import './checks.css'
 
 /** Above the copy: how many findings there are. Marks, keys and the words beside a mark work from here, whichever tab is open. */
@@ -25,6 +26,7 @@ export function ChecksStatus({ surface }: StorySlotProps) {
   useCheckCommands(session, explain)
   useCurrentMark(session)
   useFreshFrame(session)
+  useWaivers(session)
   return (
     <>
       <Counts session={session} />

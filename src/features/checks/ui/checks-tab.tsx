@@ -15,6 +15,7 @@ import { checksWords } from './checks-words.ts'
 import { FindingGroup } from './finding-group.tsx'
 import { useChecksSession } from './use-checks-session.ts'
 import { useFindingActs } from './use-finding-acts.ts'
+import { WaivedGroup } from './waived-group.tsx'
 import './checks.css'
 
 /** The inspector's tab: everything that was found, the gravest first. */
@@ -25,6 +26,7 @@ export function ChecksTab({ surface }: StorySlotProps) {
     <div className="checks-tab" data-phase={state.phase}>
       <Notices state={state} language={surface.document().language} />
       <Findings session={session} state={state} />
+      <WaivedGroup session={session} />
       <Stopped state={state} />
     </div>
   )

@@ -10,6 +10,7 @@ import { checksWords } from './checks-words.ts'
 import { mendLabel } from './mend-label.ts'
 import { SpellingActs } from './spelling-acts.tsx'
 import type { FindingActs } from './use-finding-acts.ts'
+import { WaiverAct } from './waiver-form.tsx'
 
 export interface FindingRowProps {
   readonly finding: ShownFinding
@@ -55,6 +56,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
       </button>
       <SourcePassage {...props} />
       <Mends {...props} />
+      {props.readOnly ? null : <WaiverAct finding={finding} acts={acts} tabIndex={isStop ? 0 : -1} />}
     </li>
   )
 })

@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import { useMessages } from '#workbench/messages.ts'
 import { useClient } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
-import { checks } from '../contract.ts'
+import { checks, type WaiveProblem } from '../contract.ts'
 import type { ShownFinding } from '../model/shown-findings.ts'
 import { goToFinding, mendFinding, replaceWord } from './check-acts.ts'
 import type { ChecksSession } from './checks-session.ts'
 import { checksWords } from './checks-words.ts'
+import { waiverWords } from './waiver-words.ts'
 
 /** What can be done with a finding; the same object while the panel is there, so that rows are not drawn again for it. */
 export interface FindingActs {
@@ -18,12 +19,15 @@ export interface FindingActs {
   replace(finding: ShownFinding, word: string): void
   suggest(language: string, word: string): Promise<readonly string[]>
   addWord(word: string): void
+  /** Answers why it does not stand; null when it does. */
+  letStand(finding: ShownFinding, reason: string): Promise<WaiveProblem | null>
 }
 
 export function useFindingActs(session: ChecksSession, keepPlace: (finding: ShownFinding) => void): FindingActs {
   const client = useClient(checks)
   const report = useReport()
   const say = useMessages(checksWords)
+  const words = useMessages(waiverWords)
   const { surface } = session
   return useMemo(
     () => ({
@@ -53,7 +57,19 @@ export function useFindingActs(session: ChecksSession, keepPlace: (finding: Show
           .then(() => session.say(say.wordAdded(word)))
           .catch(report)
       },
+      letStand: async ({ subject }, reason) => {
+        try {
+          await surface.flush()
+          const done = await client.waive({ storyId: surface.storyId, subject, reason })
+          if (done.ok) session.say(words.letStandDone)
+          else session.refresh()
+          return done.ok ? null : done.problem
+        } catch (error) {
+          report(error)
+          return null
+        }
+      },
     }),
-    [session, surface, client, report, say, keepPlace],
+    [session, surface, client, report, say, words, keepPlace],
   )
 }

@@ -23,6 +23,8 @@ export interface ExportManifest {
   readonly readerNote: string
   /** What the rules said, waivers included. */
   readonly checks: readonly GuardResult[]
+  /** What the desk checks found and people let stand in this text. */
+  readonly waivers: readonly ManifestWaiver[]
   readonly sources: readonly (SourceFacts | ProtectedSource)[]
   readonly exportedBy: string
   readonly exportedAt: Instant
@@ -37,6 +39,14 @@ export interface ManifestApproval {
   /** Single-person release: nobody but a writer of the text read it before. */
   readonly alone: boolean
   readonly reason: string
+}
+
+export interface ManifestWaiver {
+  readonly check: string
+  readonly words: string
+  readonly reason: string
+  readonly by: string
+  readonly at: Instant
 }
 
 export interface ManifestFile {

@@ -57,6 +57,7 @@ function answer<Problem>(done: Result<ActDone, Problem>): Result<ActAnswer, Prob
 
 function toLine(context: DeskContext, event: RecordedEvent): RecordLine {
   const notice = event.payload?.['notice']
+  const words = event.payload?.['words']
   return {
     sequence: event.sequence,
     at: event.at,
@@ -71,6 +72,7 @@ function toLine(context: DeskContext, event: RecordedEvent): RecordLine {
     reason: event.reason,
     textHash: event.textHash,
     guards: event.guards,
+    words: typeof words === 'string' ? words : '',
     notice: typeof notice === 'string' ? notice : '',
     isErased: event.payload === null,
   }

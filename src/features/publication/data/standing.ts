@@ -37,6 +37,7 @@ export function readStanding(context: DeskContext, wiring: PublicationWiring, st
     outlets: outlets.map((outlet) => readOutlet(database, storyId, outlet)),
     acts: listActs(cases),
     factPassages: listOpenFactPassages(database, storyId),
+    waivers: wiring.waivers?.(database, storyId) ?? [],
   }
 }
 

@@ -5,12 +5,15 @@ import type { ActionName } from '#desk/act-request.ts'
 import type { DeskContext } from '#desk/context.ts'
 import type { GuardProvider } from '#desk/guard-provider.ts'
 import type { ReleaseStory } from '#desk/release.ts'
+import type { StandingWaiver } from '#desk/waivers.ts'
 
 /** What other features give to this one, handed over where the features are composed. */
 export interface PublicationWiring {
   /** Writes final copy; null where nothing can: exports and schedules then fail aloud. */
   readonly release: ReleaseStory | null
   readonly guards: readonly GuardProvider[]
+  /** Findings that somebody let stand, for whoever approves the text; absent where nothing can be let stand. */
+  readonly waivers?: (database: Database, storyId: StoryId) => readonly StandingWaiver[]
   /** What is done before a text is handed over, so that guards can judge it at once; absent where nothing has to be. */
   readonly preparation?: ActPreparation
 }

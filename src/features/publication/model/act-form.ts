@@ -12,6 +12,8 @@ export type FormPart =
   | 'embargo'
   | 'passages'
   | 'ends_schedule'
+  /** Nothing is stated: it is read what others let stand. */
+  | 'waivers'
 
 const PARTS: Readonly<Partial<Record<ActionName, readonly FormPart[]>>> = {
   request_changes: ['reason'],
@@ -28,10 +30,16 @@ const PARTS: Readonly<Partial<Record<ActionName, readonly FormPart[]>>> = {
   kill: ['kill'],
 }
 
+const APPROVALS: ReadonlySet<ActionName> = new Set<ActionName>(['approve', 'approve_alone'])
+
 /** The parts of an act's form, in their order; empty when the act needs no words and can be done at once. */
-export function formParts(action: ActionName, standing: Pick<StoryStanding, 'outlets'>): readonly FormPart[] {
+export function formParts(
+  action: ActionName,
+  standing: Pick<StoryStanding, 'outlets' | 'waivers'>,
+): readonly FormPart[] {
   const parts = PARTS[action] ?? []
   const isScheduled = standing.outlets.some((outlet) => outlet.state === 'scheduled')
+  if (standing.waivers.length > 0 && APPROVALS.has(action)) return ['waivers', ...parts]
   return isScheduled && (action === 'edit' || action === 'reopen') ? ['ends_schedule', ...parts] : parts
 }
 

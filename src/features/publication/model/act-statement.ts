@@ -61,6 +61,7 @@ function statePart(part: FormPart, draft: ActDraft): Statement {
     case 'passages':
       return { passages: draft.passages }
     case 'ends_schedule':
+    case 'waivers':
       return {}
   }
 }
@@ -90,6 +91,7 @@ function isPartComplete(part: FormPart, draft: ActDraft): boolean {
     case 'fault':
     case 'embargo':
     case 'ends_schedule':
+    case 'waivers':
       return true
   }
 }

@@ -12,6 +12,7 @@ import type { ActDraft } from '../model/act-statement.ts'
 import { formWords } from './form-words.ts'
 import { publicationWords } from './publication-words.ts'
 import { useShowClock } from './show-clock.ts'
+import { WaiverList } from './waiver-list.tsx'
 import { ZonedTimeField, type ZoneChoice } from './zoned-time-field.tsx'
 
 export interface ActFieldsProps {
@@ -50,6 +51,8 @@ function PartFields(props: ActFieldsProps & { readonly part: FormPart }) {
       return <PassageFields {...props} />
     case 'ends_schedule':
       return <EndsSchedule {...props} />
+    case 'waivers':
+      return <WaiverList waivers={props.standing.waivers} />
     case 'live':
     case 'schedule':
     case 'embargo':

@@ -3,6 +3,7 @@ import { defineMessages } from '#workbench/messages.ts'
 export const formWords = defineMessages({
   en: {
     reason: 'Reason',
+    waivers: 'Let stand, with these reasons:',
     outcome: 'What came of it',
     readerText: 'What readers are told instead',
     madeWhere: 'Where the fault was made',
@@ -38,6 +39,7 @@ export const formWords = defineMessages({
   },
   sv: {
     reason: 'Skäl',
+    waivers: 'Får stå, med dessa skäl:',
     outcome: 'Vad kontrollen gav',
     readerText: 'Vad läsarna får se i stället',
     madeWhere: 'Var felet gjordes',

@@ -75,7 +75,7 @@ function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string
             {short(line.at, zone)}
           </time>
           <span className="publication-line-words">
-            <b>{nameAction(line, words)}</b>
+            <b>{nameAction(line, { ...words.actions, ...say.acts })}</b>
             <span className="publication-line-who">{describeBy({ ...line, reason }, say.means)}</span>
           </span>
           <ChevronRight size={14} aria-hidden="true" className="publication-line-mark" />
@@ -88,6 +88,7 @@ function Line({ line, zone }: { readonly line: RecordLine; readonly zone: string
           />
           <Row label={say.cause} value={nameCause(line, words)} />
           <Row label={say.because} value={reason} />
+          <Row label={say.words} value={line.words} />
           <Row label={say.text} value={line.textHash === null ? '' : line.textHash.slice(0, 12)} />
           <Row label={say.notice} value={line.notice} />
           <GuardRows line={line} />
@@ -131,8 +132,8 @@ function describeBy(line: RecordLine, means: Readonly<Record<RecordLine['means']
   return [...who, line.outletName ?? ''].filter((part) => part !== '').join(' · ')
 }
 
-function nameAction(line: RecordLine, words: PublicationWords): string {
-  return (words.actions as Readonly<Record<string, string>>)[line.action] ?? line.action
+function nameAction(line: RecordLine, names: Readonly<Record<string, string>>): string {
+  return names[line.action] ?? line.action
 }
 
 function nameCause(line: RecordLine, words: PublicationWords): string {

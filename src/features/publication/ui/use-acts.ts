@@ -65,20 +65,20 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
       .finally(() => setBusy(false))
   }
 
-  const begin = (group: ActGroup): void => {
+  const begin = (group: ActGroup, now: StoryStanding): void => {
     if (isExport(group)) return surface.openTab(EXPORT_TAB)
-    if (formParts(group.action, standing).length > 0) setPanel({ kind: 'form', group })
+    if (formParts(group.action, now).length > 0) setPanel({ kind: 'form', group })
     else finish(group, {})
   }
 
   /** What was in the way may have gone with the last words that were typed: the desk is asked before a person is told. */
-  const askAgain = async (group: ActGroup, whenClear: (now: ActGroup) => void): Promise<void> => {
+  const askAgain = async (group: ActGroup, whenClear: (now: ActGroup, fresh: StoryStanding) => void): Promise<void> => {
     await surface.flush()
     if (isOpen(group)) await client.prepare({ storyId: surface.storyId, action: group.action })
     const fresh = await client.standing({ storyId: surface.storyId })
     const now = groupActs(fresh?.acts ?? []).find((other) => isSameAct(other, group)) ?? group
     const refusal = isOpen(now) ? null : (now.acts[0]?.refusal ?? null)
-    if (refusal === null) whenClear(now)
+    if (refusal === null) whenClear(now, fresh ?? standing)
     else showBlockers(now, refusal)
   }
 
@@ -94,6 +94,7 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   }
 
   useClosingWhenClear(panel, standing, () => setPanel(null))
+  useClosingForAnother(standing, () => setPanel((before) => (before?.kind === 'notice' ? before : null)))
   return { panel, isBusy, start, explain, finish, close: () => setPanel(null) }
 }
 
@@ -111,6 +112,15 @@ function firstPlace(refusal: Refusal): CopyPlace | null {
   const broken = refusal.guards.filter(({ guard, passed }) => !passed && BROKEN_BY_WORDS.has(guard))
   const places = broken.flatMap((result) => result.places ?? [])
   return places.find((place) => place.kind === 'copy') ?? null
+}
+
+/** What was refused to one person, or asked of them, is not put to the next. A notice is about the story and stays. */
+function useClosingForAnother(standing: StoryStanding, close: () => void): void {
+  const id = standing.person?.id ?? null
+  const [shownFor, setShownFor] = useState(id)
+  if (shownFor === id) return
+  setShownFor(id)
+  close()
 }
 
 /** Reasons that are no longer in the way are not left standing. */
