@@ -166,7 +166,12 @@ function readPlain(lexemes: readonly Lexeme[], at: number, language: NumberLangu
   const currency = national === null ? null : unitOfWord(lexemes[at + 1]?.low ?? '', language)
   if (national !== null && currency?.dimension === 'money') return { unit: national, next: at + 2 }
   const unit = unitOfWord(word.low, language)
-  return unit === null ? null : { unit, next: at + 1 }
+  return unit === null ? null : { unit, next: at + 1 + (isOld(lexemes, at + 1) ? 2 : 0) }
+}
+
+/** The end of `52-year-old`. */
+function isOld(lexemes: readonly Lexeme[], index: number): boolean {
+  return lexemes[index]?.low === '-' && ['old', 'olds'].includes(lexemes[index + 1]?.low ?? '')
 }
 
 const BELOW = new Set(['below', 'under'])

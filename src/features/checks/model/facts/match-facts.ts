@@ -143,7 +143,8 @@ function candidatesAt<Fact>(
 
 const REPEATING: ReadonlySet<string> = new Set(['headline', 'lead'])
 
-function isRepeating<Fact>(copy: Placed<Fact>, source: Placed<Fact>): boolean {
+/** A headline or lead that was paired with running text of the source repeats what the story says as well. */
+export function isRepeating<Fact>(copy: Placed<Fact>, source: Placed<Fact>): boolean {
   return REPEATING.has(copy.part.field) && !REPEATING.has(source.part.field)
 }
 

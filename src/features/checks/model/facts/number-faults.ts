@@ -2,7 +2,7 @@ import { rangesOverlap } from '#lib/text-range.ts'
 import type { FoundNumber } from '#domain/language/number-types.ts'
 import type { StoryReading } from '../story-reading.ts'
 import { factsOf } from './fact-readings.ts'
-import { matchFacts, placeFacts, type Matching } from './match-facts.ts'
+import { isRepeating, matchFacts, placeFacts, type Matching } from './match-facts.ts'
 import { isRounding, numberSameness } from './number-sameness.ts'
 import { isRelabelled, judgePair, type NumberFault, type PlacedNumber } from './number-likeness.ts'
 import { findTurnedRanges } from './turned-ranges.ts'
@@ -37,7 +37,10 @@ function findFaults(matching: Matching<FoundNumber>): readonly NumberFault[] {
   const lost = matching.unmatchedSource.filter(
     (one) => !one.fact.isFree && (isInScore(one) || !isSaidElsewhere(one, matching)),
   )
-  const candidates = matching.unmatchedCopy.flatMap((copy) => candidatesOf(copy, lost))
+  const paired = new Set(matching.source.map((one) => one.passage))
+  const candidates = matching.unmatchedCopy.flatMap((copy) =>
+    candidatesOf(copy, paired.has(copy.passage) ? lost.filter((one) => one.passage === copy.passage) : lost),
+  )
   const used = new Set<PlacedNumber>()
   const faults: NumberFault[] = []
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
@@ -73,18 +76,18 @@ function isSaidElsewhere(one: PlacedNumber, matching: Matching<FoundNumber>): bo
     (copy) =>
       copy.passage === one.passage &&
       copy.pair === one.pair &&
+      !isRepeating(copy, one) &&
       one.fact.kind === copy.fact.kind &&
       numberSameness(one.fact, copy.fact) >= 3,
   )
 }
 
+/** A passage without any number of the source may stand with the wrong paragraph: then all that is lost is looked at. */
 function candidatesOf(copy: PlacedNumber, lost: readonly PlacedNumber[]): readonly Candidate[] {
-  return lost
-    .filter((source) => source.passage === copy.passage)
-    .flatMap((source) => {
-      const judged = judgePair(source, copy)
-      return judged === null ? [] : [{ ...judged, source, copy }]
-    })
+  return lost.flatMap((source) => {
+    const judged = judgePair(source, copy)
+    return judged === null ? [] : [{ ...judged, source, copy }]
+  })
 }
 
 /** `300 hectares (about 1,000 acres)`: the second figure should be the first in another unit. */

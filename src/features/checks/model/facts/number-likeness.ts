@@ -22,7 +22,7 @@ export interface Judgement {
 /** Whether two numbers that are left over in one passage are the same number gone wrong; null when they hardly are. */
 export function judgePair(source: PlacedNumber, copy: PlacedNumber): Judgement | null {
   const [one, other] = [source.fact, copy.fact]
-  const isNear = source.pair === copy.pair
+  const isNear = source.passage === copy.passage && source.pair === copy.pair
   const relabelled = relabelling(one, other)
   if (relabelled !== null && (!other.isFree || isNear)) return { kind: relabelled, score: isNear ? 10 : 7 }
   if (isTold(source, copy)) return { kind: 'rounded', score: 9 }
@@ -98,7 +98,7 @@ function isOneEdit(a: string, b: string): boolean {
 }
 
 const ABOUT =
-  /\b(?:about|around|roughly|nearly|almost|some|approximately|over|under|than|close to|up to|as many as|at least|in excess of)\s+(?:SEK |[€$£])?$/u
+  /\b(?:about|around|roughly|nearly|almost|some|approximately|over|under|than|close to|up to|as many as|at least|in excess of)\s+(?:SEK |[€$£])?$/iu
 
 /** `1 987` and `nearly 2,000`: a rounding that the copy owns up to, or that a headline may make. */
 function isTold(source: PlacedNumber, copy: PlacedNumber): boolean {

@@ -21,6 +21,7 @@ function around(part: PartReading, number: FoundNumber): Around {
 export function isFreeFigure(part: PartReading, number: FoundNumber): boolean {
   if (number.unit !== null && number.unit.dimension !== 'time') return true
   const given = around(part, number)
+  if (given.before.trim() === '' && /^[.)]\s/u.test(given.after)) return true
   return isJoined(given) || isAge(given) || isRatio(given) || isNumberOfThing(given)
 }
 
