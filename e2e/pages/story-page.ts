@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright'
+import { ChecksTab } from './checks-tab.ts'
 import { ExportPanel } from './export-panel.ts'
 import { FindBar } from './find-bar.ts'
 import { HistoryTab } from './history-tab.ts'
@@ -21,6 +22,7 @@ export class StoryPage {
   readonly publication: PublicationStrip
   readonly history: HistoryTab
   readonly sources: SourcesTab
+  readonly checks: ChecksTab
   readonly exports: ExportPanel
   readonly findBar: FindBar
   readonly #page: Page
@@ -34,6 +36,7 @@ export class StoryPage {
     this.publication = new PublicationStrip(page)
     this.history = new HistoryTab(page)
     this.sources = new SourcesTab(page)
+    this.checks = new ChecksTab(page)
     this.exports = new ExportPanel(page)
     this.findBar = new FindBar(page)
   }

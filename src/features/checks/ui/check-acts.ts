@@ -13,17 +13,29 @@ const TABS: Readonly<Record<string, string>> = {
   embargo: 'details',
 }
 
-/** Takes the person to what a finding is about. */
-export function goToFinding({ surface, standing }: ChecksSession, finding: ShownFinding): void {
-  standing.set(finding.id)
+/** Takes the person to what a finding is about, be it a field in another tab. */
+export function goToFinding(session: ChecksSession, finding: ShownFinding): void {
+  session.standing.set(finding.id)
+  const tab = TABS[finding.place.key]
+  if (tab !== undefined) session.surface.openTab(tab)
+  else revealFinding(session.surface, finding)
+}
+
+/** Takes the person on through the findings: what is not in the text is shown in the panel, which stays. */
+export function stepToFinding(session: ChecksSession, finding: ShownFinding): void {
+  session.standing.set(finding.id)
+  if (TABS[finding.place.key] !== undefined) showInPanel(session, finding)
+  else revealFinding(session.surface, finding)
+}
+
+function revealFinding(surface: StorySurface, finding: ShownFinding): void {
   const { place } = finding
   const mark = markOf(finding, surface.document())
   const plain = plainPlace(place.key)
-  const tab = TABS[place.key]
   if (mark !== null) surface.reveal(mark)
   else if (plain !== null) {
     surface.reveal({ blockId: plain.blockId, part: plain.part, start: place.start, end: place.end })
-  } else if (tab !== undefined) surface.openTab(tab)
+  }
 }
 
 /** Opens the panel, at a finding where there is one. */

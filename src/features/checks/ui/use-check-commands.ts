@@ -4,7 +4,7 @@ import { useCommand } from '#workbench/use-command.ts'
 import { markOf } from '../model/check-marks.ts'
 import { explainFinding } from '../model/explain-finding.ts'
 import { findingsAt, stepFinding, type ShownFinding } from '../model/shown-findings.ts'
-import { caretPlace, goToFinding, mendFinding, showInPanel } from './check-acts.ts'
+import { caretPlace, mendFinding, showInPanel, stepToFinding } from './check-acts.ts'
 import type { ChecksSession } from './checks-session.ts'
 import { checksWords } from './checks-words.ts'
 
@@ -19,7 +19,7 @@ export function useCheckCommands(session: ChecksSession, explain: (findings: rea
     session.catchUp()
     const next = nextFinding(session, by)
     if (next === null) return
-    goToFinding(session, next)
+    stepToFinding(session, next)
     session.say(sayFinding(next, session))
     explain([next])
   }
