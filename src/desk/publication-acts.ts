@@ -79,7 +79,7 @@ function noteCorrection(context: DeskContext, opened: ActCase, correction: 'with
 
 function withNotice(context: DeskContext, opened: ActCase, notice: Notice): ActTrace {
   const { story, outlet, actor } = opened
-  const signer = actor.kind === 'person' ? (findPerson(context.database, actor.id)?.name ?? '') : ''
+  const signer = actor.kind === 'person' ? findPerson(context.database, actor.id) : null
   const text = composeNotice(
     notice,
     {
@@ -87,7 +87,8 @@ function withNotice(context: DeskContext, opened: ActCase, notice: Notice): ActT
       number: story.number,
       outlet: outlet.name,
       address: opened.publication.address,
-      signer,
+      signer: signer?.name ?? '',
+      isSignerResponsible: signer?.roles.includes('responsible_editor') ?? false,
       moment: { at: context.clock.now(), zone: deskZone(context.database) },
     },
     outlet.language,

@@ -7,6 +7,7 @@ const story: NoticeStory = {
   outlet: 'The Herald',
   address: 'https://herald.example/12',
   signer: 'Karin Lund',
+  isSignerResponsible: false,
   moment: { at: '2026-07-01T10:00:00.000Z', zone: 'Europe/Stockholm' },
 }
 
@@ -25,6 +26,13 @@ describe('a notice', () => {
         '2026-07-01 12:00 (UTC+02:00, Europe/Stockholm)',
       ].join('\n'),
     )
+  })
+
+  it('is signed by the responsible editor in that person’s own name', () => {
+    const own = { ...story, isSignerResponsible: true }
+    const notice = { kind: 'hold', reason: 'The figure is disputed' } as const
+    expect(composeNotice(notice, own, 'en-GB')).toContain('\nResponsible editor: Karin Lund\n')
+    expect(composeNotice(notice, own, 'sv')).toContain('\nAnsvarig utgivare: Karin Lund\n')
   })
 
   it('of a kill is in the outlet’s language and lists where the story went', () => {

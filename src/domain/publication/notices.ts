@@ -21,6 +21,8 @@ export interface NoticeStory {
   readonly address: string
   /** Who answers for the notice. */
   readonly signer: string
+  /** Whether the signer is the responsible editor, who then does not sign on behalf of one. */
+  readonly isSignerResponsible: boolean
   readonly moment: ZonedInstant
 }
 
@@ -35,7 +37,8 @@ interface Wording {
   readonly address: string
   readonly reason: string
   readonly places: string
-  readonly signed: string
+  readonly signedOnBehalf: string
+  readonly signedSelf: string
   readonly killClasses: Readonly<Record<KillClass, string>>
 }
 
@@ -50,7 +53,8 @@ const ENGLISH: Wording = {
   address: 'Address',
   reason: 'Reason',
   places: 'Sent to',
-  signed: 'On behalf of the responsible editor',
+  signedOnBehalf: 'On behalf of the responsible editor',
+  signedSelf: 'Responsible editor',
   killClasses: {
     legal: 'legal risk',
     wrong_story: 'the story is wrong beyond correction',
@@ -72,7 +76,8 @@ const SWEDISH: Wording = {
   address: 'Adress',
   reason: 'Skäl',
   places: 'Sänd till',
-  signed: 'För ansvarig utgivare',
+  signedOnBehalf: 'För ansvarig utgivare',
+  signedSelf: 'Ansvarig utgivare',
   killClasses: {
     legal: 'juridisk risk',
     wrong_story: 'artikeln är så fel att den inte kan rättas',
@@ -93,7 +98,7 @@ export function composeNotice(notice: Notice, story: NoticeStory, language: stri
     ...(story.address === '' ? [] : [`${say.address}: ${story.address}`]),
     ...tailNotice(notice, say),
     '',
-    `${say.signed}: ${story.signer}`,
+    `${story.isSignerResponsible ? say.signedSelf : say.signedOnBehalf}: ${story.signer}`,
     showMoment(story.moment),
   ].join('\n')
 }
