@@ -44,6 +44,13 @@ const RULES: readonly Rule[] = [
   // A dash at the start of a block is the Swedish sign of speech.
   { typed: ' ', languages: ['sv'], pattern: /^- $/u, insert: '– ' },
   { typed: ' ', pattern: /(?<=\S )- $/u, insert: '– ' },
+  // 1999–2001, pp. 12–14: an en rule between figures (New Hart's Rules 4.11.1, Svenska skrivregler 11.2), once it is sure that no
+  // second hyphen follows, as in a date, and no nought begins them, as in a telephone number. An address has no space before it.
+  {
+    typed: /[\s.,;:!?)]/u,
+    pattern: /(?<=^|[\s(\[“‘”’—])(?!\d{3}-\d{4}\D)([1-9]\d{0,3})-([1-9]\d{0,3})([\s.,;:!?)])$/u,
+    insert: (match) => `${match[1] ?? ''}–${match[2] ?? ''}${match[3] ?? ''}`,
+  },
   // 10 000: the third digit after a space makes it a grouped number.
   {
     typed: /\d/u,
