@@ -1,5 +1,6 @@
 import { Button } from '#ui/primitives/button.tsx'
 import { Select } from '#ui/primitives/select.tsx'
+import { languageName } from '#workbench/language-name.ts'
 import { useLocale, useMessages } from '#workbench/messages.ts'
 import { REVIEW_STATES, type DeskChoices, type DeskFilter, type DeskLook } from '../contract.ts'
 import { deskWords } from './desk-words.ts'
@@ -97,7 +98,6 @@ function LanguageFilter({ filter, choices, onFilter }: DeskFiltersProps) {
   const locale = useLocale()
   const languages = choices?.languages ?? []
   if (languages.length < 2 && filter.language === null) return null
-  const names = new Intl.DisplayNames(locale, { type: 'language' })
   return (
     <Select
       tone="quiet"
@@ -105,7 +105,7 @@ function LanguageFilter({ filter, choices, onFilter }: DeskFiltersProps) {
       value={filter.language ?? ''}
       options={[
         { value: '', label: say.allLanguages },
-        ...languages.map((tag) => ({ value: tag, label: names.of(tag) ?? tag })),
+        ...languages.map((tag) => ({ value: tag, label: languageName(tag, locale) })),
       ]}
       onChange={(language) => onFilter({ language: language === '' ? null : language })}
       data-active={filter.language !== null || undefined}

@@ -1,4 +1,5 @@
 import type { ExtractedBlock, ExtractedPicture, Extraction, FactBox, Link } from '#domain/sources/extraction.ts'
+import { languageName } from '#workbench/language-name.ts'
 import { useLocale, useMessages } from '#workbench/messages.ts'
 import { showDate } from '#workbench/show-time.ts'
 import { intakeWords } from './intake-words.ts'
@@ -27,13 +28,14 @@ export function ReadArticle({ extraction }: { readonly extraction: Extraction })
 
 function Facts({ extraction }: { readonly extraction: Extraction }) {
   const say = useMessages(intakeWords)
+  const locale = useLocale()
   const moment = useMoment()
   const facts = [
     [say.by, extraction.byline],
     [say.adaptedBy, extraction.translatedBy],
     [say.published, moment(extraction.published)],
     [say.updated, moment(extraction.updated)],
-    [say.language, extraction.language],
+    [say.language, languageName(extraction.language ?? '', locale)],
     [say.tags, extraction.tags.join(', ')],
   ].filter((fact): fact is [string, string] => (fact[1] ?? '') !== '')
   return (

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { plainText, type BlockId, type Document } from '#domain/document/document.ts'
 import { counterpartOf, type Passage, type PassageState } from '#domain/translation/passage.ts'
-import { useMessages } from '#workbench/messages.ts'
+import { languageName } from '#workbench/language-name.ts'
+import { useLocale, useMessages } from '#workbench/messages.ts'
 import type { OpenSource } from '../contract.ts'
 import { renderRuns, SourceBlockText } from './source-block.tsx'
 import { storyWords } from './story-words.ts'
@@ -25,6 +26,7 @@ const STATES: readonly PassageState[] = ['open', 'in_work', 'done', 'omitted', '
 /** The source beside the copy: read, selected from and walked through with the arrow keys, never changed. */
 export function SourcePane(props: SourcePaneProps) {
   const say = useMessages(storyWords)
+  const locale = useLocale()
   const { source, scroller } = props
   const order = useMemo(() => blockOrder(source.document), [source.document])
   const states = useMemo(() => statesOf(order, props.passages), [order, props.passages])
@@ -57,7 +59,7 @@ export function SourcePane(props: SourcePaneProps) {
       <header className="story-pane-head">
         <h2 className="story-pane-title">{source.agency === '' ? say.source : source.agency}</h2>
         <span className="story-pane-note">{say.sourceVersion(source.number, source.newestNumber)}</span>
-        <span className="story-pane-note">{source.document.language}</span>
+        <span className="story-pane-note">{languageName(source.document.language, locale)}</span>
       </header>
       <div className="story-source-scroll" ref={scroller}>
         <div
