@@ -24,11 +24,10 @@ export interface UiFeature {
 
 /**
  * A component for a slot: `story.inspector` (a tab) and `story.status` (the strip above the copy) get the props of
- * `src/editor/story-surface.ts`; `settings.section`, `desk.action` (a button above the list) and `window.title` (beside the
- * desk's name) get none.
+ * `src/editor/story-surface.ts`; `settings.section` and `window.title` (beside the desk's name) get none.
  */
 export interface Contribution {
-  readonly slot: 'story.inspector' | 'story.status' | 'settings.section' | 'desk.action' | 'window.title'
+  readonly slot: 'story.inspector' | 'story.status' | 'settings.section' | 'window.title'
   readonly id: string
   readonly title: Localized
   readonly order: number

@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react'
-import type { ComponentType, RefObject } from 'react'
+import type { RefObject } from 'react'
 import { Button } from '#ui/primitives/button.tsx'
 import { CloseGlyph } from '#ui/primitives/glyphs.tsx'
 import { IconButton } from '#ui/primitives/icon-button.tsx'
@@ -7,7 +7,6 @@ import { TextField } from '#ui/primitives/text-field.tsx'
 import { describeTooltip } from '#ui/primitives/tooltip.tsx'
 import { useMessages } from '#workbench/messages.ts'
 import { useCommandButton } from '#workbench/use-command.ts'
-import { useContributions } from '#workbench/use-contributions.ts'
 import { deskWords } from './desk-words.ts'
 
 export interface DeskToolbarProps {
@@ -22,7 +21,6 @@ export function DeskToolbar({ typed, onType, searchField, onLeave }: DeskToolbar
   const say = useMessages(deskWords)
   const search = useCommandButton('desk.search')
   const create = useCommandButton('desk.new')
-  const actions = useContributions('desk.action')
   return (
     <div className="desk-toolbar">
       <TextField
@@ -51,11 +49,6 @@ export function DeskToolbar({ typed, onType, searchField, onLeave }: DeskToolbar
         }}
       />
       <div className="desk-actions">
-        {actions.map(({ id, component }) => {
-          // A desk action takes no props; the slot says so.
-          const Action = component as ComponentType
-          return <Action key={id} />
-        })}
         <Button
           tone="primary"
           icon={<Plus size={15} />}
