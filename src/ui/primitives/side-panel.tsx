@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { CloseGlyph } from './glyphs.tsx'
 import { IconButton } from './icon-button.tsx'
 import './side-panel.css'
@@ -18,15 +18,16 @@ export interface SidePanelProps {
 export function SidePanel(props: SidePanelProps) {
   const titleId = useId()
   const panel = useRef<HTMLElement>(null)
+  // Asked while it is drawn for the first time: a field in it that takes the focus by itself has it before any effect runs.
+  const [before] = useState(() => document.activeElement)
   useEffect(() => {
-    const before = document.activeElement
     // A panel that asks something begins with its first question.
     const asked = panel.current?.querySelector<HTMLElement>('form :is(input, textarea, select):enabled')
     ;(asked ?? panel.current)?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [])
+  }, [before])
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()

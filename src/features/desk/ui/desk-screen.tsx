@@ -75,7 +75,7 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
         )}
       </div>
       {isNew && choices !== undefined ? (
-        <NewStoryPanel language={choices.language} onClose={() => setNew(false)} />
+        <NewStoryPanel language={choices.language} zone={choices.zone} onClose={() => setNew(false)} />
       ) : null}
       {editor === null || choices === undefined ? null : (
         <RowEditor

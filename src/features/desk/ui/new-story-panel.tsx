@@ -23,7 +23,12 @@ const LANGUAGES = [
 ] as const
 
 /** A blank story, or one beside a source that the desk already has. */
-export function NewStoryPanel(props: { readonly language: string; readonly onClose: () => void }) {
+export function NewStoryPanel(props: {
+  readonly language: string
+  /** The desk's: when a source was taken in is said in it. */
+  readonly zone: string
+  readonly onClose: () => void
+}) {
   const say = useMessages(deskWords)
   const [language, setLanguage] = useState(props.language)
   const [sourceId, setSourceId] = useState<SourceId | null>(null)
@@ -54,7 +59,7 @@ export function NewStoryPanel(props: { readonly language: string; readonly onClo
         <Field label={say.newLanguage}>
           {(control) => <Select {...control} value={language} options={languages} onChange={setLanguage} />}
         </Field>
-        <SourceChooser sourceId={sourceId} onChoose={setSourceId} />
+        <SourceChooser sourceId={sourceId} onChoose={setSourceId} zone={props.zone} />
       </div>
     </SidePanel>
   )
@@ -63,6 +68,7 @@ export function NewStoryPanel(props: { readonly language: string; readonly onClo
 function SourceChooser(props: {
   readonly sourceId: SourceId | null
   readonly onChoose: (id: SourceId | null) => void
+  readonly zone: string
 }) {
   const say = useMessages(deskWords)
   const locale = useLocale()
@@ -70,7 +76,11 @@ function SourceChooser(props: {
   const { value } = useQuery(desk, 'sources', { text }, ['sources'])
   const now = useNow()
   const describe = (source: SourceChoice): string =>
-    [source.agency, source.language?.toUpperCase() ?? '', showMoment(source.retrievedAt, locale, { now })]
+    [
+      source.agency,
+      source.language?.toUpperCase() ?? '',
+      showMoment(source.retrievedAt, locale, { now, zone: props.zone }),
+    ]
       .filter((part) => part !== '')
       .join(' · ')
   const options = (value ?? []).map((source) => ({

@@ -4,15 +4,15 @@ import { Badge } from '#ui/primitives/badge.tsx'
 import { Button } from '#ui/primitives/button.tsx'
 import { Field } from '#ui/primitives/field.tsx'
 import { Select } from '#ui/primitives/select.tsx'
-import { useLocale, useMessages } from '#workbench/messages.ts'
+import { useMessages } from '#workbench/messages.ts'
 import { useNavigate } from '#workbench/use-navigation.ts'
 import { useClient, useQuery, useShell } from '#workbench/use-query.ts'
 import { useReport, useToast } from '#workbench/use-report.ts'
 import { sources, type SourceCard as Card, type SourceVersionLine } from '#features/sources/contract.ts'
 import { PrivateNote } from './private-note.tsx'
-import { showDay } from './show-day.ts'
 import { SourceForm, type SourceDetails } from './source-form.tsx'
 import { sourcesWords } from './sources-words.ts'
+import { useShowDay } from './use-show-day.ts'
 
 /** Everything about one source: its details, file, versions, stories, and the private note. */
 export function SourceCard({ id }: { readonly id: SourceId }) {
@@ -70,7 +70,7 @@ function pickDetails({
 
 function Versions({ history }: { readonly history: readonly SourceVersionLine[] }) {
   const say = useMessages(sourcesWords)
-  const locale = useLocale()
+  const showDay = useShowDay()
   const shell = useShell()
   const report = useReport()
   const reveal = (path: string): void => void shell.revealFile({ path }).catch(report)
@@ -89,7 +89,7 @@ function Versions({ history }: { readonly history: readonly SourceVersionLine[] 
                 </Badge>
               )}
               <span className="sources-quiet">
-                {showDay(version.retrievedAt, locale)} · {lossWords(version, say)}
+                {showDay(version.retrievedAt)} · {lossWords(version, say)}
               </span>
             </span>
             {version.originalPath === null ? null : (

@@ -9,17 +9,17 @@ import { Select } from '#ui/primitives/select.tsx'
 import { SidePanel } from '#ui/primitives/side-panel.tsx'
 import { Table, TableCell, TableRow } from '#ui/primitives/table.tsx'
 import { TextField } from '#ui/primitives/text-field.tsx'
-import { useLocale, useMessages } from '#workbench/messages.ts'
+import { useMessages } from '#workbench/messages.ts'
 import { useCommand } from '#workbench/use-command.ts'
 import { useClient, useQuery } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import { useWorkbench } from '#workbench/workbench.ts'
 import { sources, type SourceLine } from '#features/sources/contract.ts'
-import { showDay } from './show-day.ts'
 import { SourceCard } from './source-card.tsx'
 import { emptyDetails, SourceForm, type SourceDetails } from './source-form.tsx'
 import { sourcesWords } from './sources-words.ts'
 import { TRUST_TONE } from './trust-tone.ts'
+import { useShowDay } from './use-show-day.ts'
 import './sources.css'
 
 /** Every source of the desk, the newest first; `params.id` opens one at the side. */
@@ -99,7 +99,7 @@ function SourceTable(props: {
   readonly onChoose: (id: SourceId) => void
 }) {
   const say = useMessages(sourcesWords)
-  const locale = useLocale()
+  const showDay = useShowDay()
   const { lines } = props
   if (lines === undefined) return null
   if (lines.length === 0) {
@@ -135,7 +135,7 @@ function SourceTable(props: {
                 .filter((one, index, all) => one !== '' && all.indexOf(one) === index)
                 .join(' · ')}
             </TableCell>
-            <TableCell className="sources-quiet sources-time">{showDay(line.retrievedAt, locale)}</TableCell>
+            <TableCell className="sources-quiet sources-time">{showDay(line.retrievedAt)}</TableCell>
             <TableCell>
               {line.reliability === 'unrated' ? null : (
                 <Badge tone={TRUST_TONE[line.reliability]}>{say.reliabilities[line.reliability]}</Badge>

@@ -1,4 +1,5 @@
 import { BookMarked } from 'lucide-react'
+import { CiteOpener } from './cite-opener.tsx'
 import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
 
@@ -39,5 +40,6 @@ export const sourcesUi: UiFeature = {
       order: 30,
       ...lazyPart(async () => (await import('./sources-tab.tsx')).SourcesTab),
     },
+    { slot: 'story.status', id: 'cite', title: TITLE, order: 90, component: CiteOpener },
   ],
 }

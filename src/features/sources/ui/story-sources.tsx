@@ -1,26 +1,33 @@
 import { Ellipsis, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StorySurface } from '#editor/story-surface.ts'
 import { Badge } from '#ui/primitives/badge.tsx'
 import { Button } from '#ui/primitives/button.tsx'
 import { IconButton } from '#ui/primitives/icon-button.tsx'
 import { Menu, type MenuItem } from '#ui/primitives/menu.tsx'
 import { Picker } from '#ui/primitives/picker.tsx'
-import { useLocale, useMessages } from '#workbench/messages.ts'
+import { useMessages } from '#workbench/messages.ts'
 import { useNavigate } from '#workbench/use-navigation.ts'
 import { useClient, useQuery } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import { sources, type StorySourceLine } from '#features/sources/contract.ts'
-import { showDay } from './show-day.ts'
 import { emptyDetails, SourceForm, type SourceDetails } from './source-form.tsx'
 import { sourcesWords } from './sources-words.ts'
 import { TRUST_TONE } from './trust-tone.ts'
+import { useShowDay } from './use-show-day.ts'
 
 /** The sources of the story; the one beside the copy first. */
 export function StorySources(props: { readonly surface: StorySurface; readonly lines: readonly StorySourceLine[] }) {
   const say = useMessages(sourcesWords)
   const [mode, setMode] = useState<'list' | 'new' | 'desk'>('list')
   const { surface, lines } = props
+  const addButton = useRef<HTMLButtonElement>(null)
+  const wasAdding = useRef(false)
+  useEffect(() => {
+    // The form had the focus and is gone, kept or given up.
+    if (wasAdding.current && mode === 'list') addButton.current?.focus()
+    wasAdding.current = mode === 'new'
+  }, [mode])
   return (
     <section aria-label={say.title}>
       {lines.length === 0 ? <p className="sources-quiet">{say.tabNone}</p> : null}
@@ -33,7 +40,7 @@ export function StorySources(props: { readonly surface: StorySurface; readonly l
       {mode === 'desk' ? <FromDesk surface={surface} known={lines} onClose={() => setMode('list')} /> : null}
       {mode === 'list' && !surface.readOnly ? (
         <div className="sources-acts">
-          <Button icon={<Plus size={15} aria-hidden />} onClick={() => setMode('new')}>
+          <Button ref={addButton} icon={<Plus size={15} aria-hidden />} onClick={() => setMode('new')}>
             {say.add}
           </Button>
           <Button tone="quiet" onClick={() => setMode('desk')}>
@@ -47,7 +54,7 @@ export function StorySources(props: { readonly surface: StorySurface; readonly l
 
 function SourceRow({ surface, line }: { readonly surface: StorySurface; readonly line: StorySourceLine }) {
   const say = useMessages(sourcesWords)
-  const locale = useLocale()
+  const showDay = useShowDay()
   const navigate = useNavigate()
   const client = useClient(sources)
   const report = useReport()
@@ -83,7 +90,7 @@ function SourceRow({ surface, line }: { readonly surface: StorySurface; readonly
           {line.title}
         </button>
         <span className="sources-quiet">
-          {[say.kinds[line.kind], who, line.occurredAt === null ? '' : showDay(line.occurredAt, locale)]
+          {[say.kinds[line.kind], who, line.occurredAt === null ? '' : showDay(line.occurredAt)]
             .filter((one) => one !== '')
             .join(' · ')}
         </span>
