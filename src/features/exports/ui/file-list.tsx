@@ -44,6 +44,7 @@ function showBytes(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: isSmall ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte',
+    unitDisplay: isSmall ? 'long' : 'short',
     maximumFractionDigits: isSmall ? 0 : 1,
   }).format(isSmall ? bytes : bytes < 1_000_000 ? bytes / 1000 : bytes / 1_000_000)
 }

@@ -38,6 +38,7 @@ interface FrontMatterWork {
   readonly title?: string
   readonly url?: string
   readonly lang?: string
+  /** The agency; who wrote it is nobody's source. */
   readonly source?: string
 }
 
@@ -83,8 +84,8 @@ function images({ document }: ExportInput, pictures: PictureFiles): readonly Fro
 function translationOf({ document, sources }: ExportInput): FrontMatterWork {
   const base = sources.find((source) => source.base && source.language !== document.language)
   if (base === undefined) return {}
-  const { title, address, language, agency, creator } = base
-  return filled({ title, url: address, lang: language, source: agency === '' ? creator : agency })
+  const { title, address, language, agency } = base
+  return filled({ title, url: address, lang: language, source: agency })
 }
 
 function filled<Thing extends object>(thing: Thing): Partial<Thing> {

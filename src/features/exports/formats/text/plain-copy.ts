@@ -55,9 +55,14 @@ function plainBlock(block: Block, words: PublicWords): string {
 function plainPicture(block: PictureBlock, words: PublicWords): string {
   return lines([
     tidyLine(block.caption),
-    labelled(words.photo, tidyLine(block.credit)),
+    creditLine(tidyLine(block.credit), words),
     labelled(words.alt, tidyLine(block.alt)),
   ])
+}
+
+/** `Illustration: Anna Ek` says already what it is. */
+function creditLine(credit: string, words: PublicWords): string {
+  return /^\p{L}+(?: \p{L}+)?: /u.test(credit) ? credit : labelled(words.photo, credit)
 }
 
 function links(document: Document): readonly string[] {
