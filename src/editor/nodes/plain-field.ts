@@ -93,12 +93,21 @@ function handleKey(editor: LexicalEditor, field: PlainField, event: KeyboardEven
     // The control's own undo would not know of the copy's: there is one undo over the whole story.
     event.preventDefault()
     editor.dispatchCommand(key === 'y' || event.shiftKey ? REDO_COMMAND : UNDO_COMMAND, undefined)
-  } else if (event.key === 'Escape' || event.key === 'Enter') {
+  } else if (event.key === 'Escape' || event.key === 'Enter' || (event.key === 'Tab' && isLastTabStop(event))) {
+    // Tab goes on to the block's next control, and after the last into the copy, not out of it.
     event.preventDefault()
     // The root itself: `editor.focus()` leaves the caret alone while a control has it.
     editor.getRootElement()?.focus({ preventScroll: true })
     editor.update(field.$leave)
   }
+}
+
+/** Whether the block of this control has no other in the direction that Tab goes. */
+function isLastTabStop({ currentTarget, shiftKey }: KeyboardEvent): boolean {
+  if (!(currentTarget instanceof HTMLElement)) return false
+  const block = currentTarget.closest('.copy-plain')?.parentElement
+  const controls = [...(block?.querySelectorAll<HTMLElement>(':scope > .copy-plain > textarea') ?? [])]
+  return controls.at(shiftKey ? 0 : -1) === currentTarget
 }
 
 /** Shows a value that changed elsewhere (undo, a panel) unless it is what the person just typed. */
