@@ -43,7 +43,7 @@ async function writeUntilNotSaved(): Promise<void> {
 
 describe('a disk that is full while somebody types', () => {
   test('is said until there is room; the text can be copied meanwhile, and is saved then by itself', async () => {
-    const { window, page } = newsroom
+    const { window } = newsroom
     await window.story.goToHeadline()
     await window.story.write('Typed before it was full', 'A lead.', 'The body. ')
     await window.story.isSaved()
@@ -51,7 +51,8 @@ describe('a disk that is full while somebody types', () => {
     await writeUntilNotSaved()
     await window.type('The last words.')
     await window.notice('The disk is full').waitFor()
-    await page.waitForTimeout(2500)
+    await window.press('ControlOrMeta+S')
+    await window.notice('Nothing of this was kept').waitFor()
     expect(await settled()).toBe('not_saved')
     await window.press('ControlOrMeta+A')
     await window.press('ControlOrMeta+C')
