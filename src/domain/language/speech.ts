@@ -21,11 +21,13 @@ export interface SpeechText {
   readonly given?: { readonly speaker: string; readonly speech: readonly TextRange[] }
   /** The paragraph before began with a dash and did not say who speaks: this one goes on without a dash. */
   readonly isContinued?: boolean
+  /** Where they are known already. */
+  readonly sentences?: readonly TextRange[]
 }
 
 /** Direct quotes of a paragraph with who speaks, by dash, by quotation marks or as a block. */
-export function findSpeech({ text, language, given, isContinued }: SpeechText): SpeechReading {
-  const sentences = splitSentences(text, language)
+export function findSpeech({ text, language, given, isContinued, ...read }: SpeechText): SpeechReading {
+  const sentences = read.sentences ?? splitSentences(text, language)
   const names = findNames(text, language)
   const marks = pairQuotationMarks(text)
   const found = { text, sentences, names, marks }

@@ -4,6 +4,7 @@ import { firstEndingAfter, rangesWithin } from '#domain/language/sorted-ranges.t
 import { rangesOverlap, type TextRange } from '#lib/text-range.ts'
 import type { PassagePair, Segment } from '../pairing.ts'
 import type { PartReading } from '../part-reading.ts'
+import { spokenUntil } from './quote-marks.ts'
 import type { SpeechComparison } from './compare-speech.ts'
 import { isAnySameName } from './same-name.ts'
 import { isRunningText, speechOf, unmarkedSentencesOf } from './speech-readings.ts'
@@ -34,7 +35,8 @@ export function findLostSpeech({ pairs, sourceLeft }: SpeechComparison): readonl
   const partly = pairs.filter(
     ({ source, copy }) => copy.length < KEPT * source.length && !copy.quotes.some((quote) => quote.isUnclosed),
   )
-  return [...lost, ...partly.flatMap(({ source, passage }) => findPartlyLost(source, passage))]
+  const all = [...lost, ...partly.flatMap(({ source, passage }) => findPartlyLost(source, passage))]
+  return all.filter(({ part }) => !isHalfMarked(part))
 }
 
 function findInCopy(turn: SpeechTurn, passage: PassagePair, taken: ReadonlySet<PartReading>): LostSpeech | null {
@@ -152,4 +154,10 @@ function findPartlyLost(turn: SpeechTurn, passage: PassagePair): readonly LostSp
     const first = copy[0]
     return first === undefined ? [] : (judge(turn, first.part, { start: first.start, end: first.end }) ?? [])
   })
+}
+
+/** A mark without its other half is told already. */
+function isHalfMarked(part: PartReading): boolean {
+  const { marks } = speechOf(part).speech
+  return marks.unopened.length > 0 || marks.unclosed.some((at) => spokenUntil(part, at) !== null)
 }

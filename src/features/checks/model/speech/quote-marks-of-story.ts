@@ -5,10 +5,9 @@ import { isEnglish } from '../part-reading.ts'
 import type { StoryReading } from '../story-reading.ts'
 import { compareSpeech } from './compare-speech.ts'
 import { findLostSpeech } from './lost-speech.ts'
-import { quoteMarks, spokenUntil } from './quote-marks.ts'
+import { quoteMarks } from './quote-marks.ts'
 import { findUnmarkedSpeech } from './unmarked-speech.ts'
 import { findUnpairedMarks } from './unpaired-marks.ts'
-import { speechOf } from './speech-readings.ts'
 
 /** The marks of speech that only the paragraphs around and the source can tell: paired, and there where the source has speech. */
 export const quoteMarksOfStory: StoryCheck = {
@@ -21,18 +20,10 @@ export const quoteMarksOfStory: StoryCheck = {
 }
 
 function findLostMarks(story: StoryReading, context: CheckContext): readonly Remark[] {
-  const lost = findLostSpeech(compareSpeech(story, context)).filter(
-    ({ kind, part }) => kind === 'marks' && !isHalfMarked(part),
-  )
+  const lost = findLostSpeech(compareSpeech(story, context)).filter(({ kind }) => kind === 'marks')
   return lost.map(({ part, range, source }) => ({
     place: { key: part.key, ...range },
     source: { key: source.part.key, start: source.start, end: source.end },
     message: { code: 'quote-marks.lost', values: {} },
   }))
-}
-
-/** A mark without its other half is told already. */
-function isHalfMarked(part: Parameters<typeof speechOf>[0]): boolean {
-  const { marks } = speechOf(part).speech
-  return marks.unopened.length > 0 || marks.unclosed.some((at) => spokenUntil(part, at) !== null)
 }

@@ -23,14 +23,22 @@ export const quoteMarks: PartCheck = {
 /** `– It went well, says Berg.` */
 function findDashes(part: PartReading): readonly Remark[] {
   if (!isRunningText(part)) return []
-  return speechOf(part)
-    .speech.quotes.filter((quote) => quote.form === 'dash' && quote.words.start > quote.start)
-    .filter((quote) => quote.start === 0 || quote.speaker !== null)
+  const { quotes } = speechOf(part).speech
+  return quotes
+    .filter((quote) => quote.form === 'dash' && quote.words.start > quote.start)
+    .filter((quote) => isSpeechDash(part, quote, quotes))
     .map((quote) => ({
       place: { key: part.key, start: quote.start, end: quote.end },
       message: { code: 'quote-marks.dash', values: {} },
       ...mendDash(part, quote),
     }))
+}
+
+/** At the start of a paragraph; within it only where a speaker, a colon or another quote shows that it opens speech. */
+function isSpeechDash(part: PartReading, quote: SpokenQuote, quotes: readonly SpokenQuote[]): boolean {
+  if (quote.start === 0 || quote.speaker !== null) return true
+  const isLed = part.text.slice(0, quote.start).trimEnd().endsWith(':')
+  return isLed || quotes.some((other) => other.kind === 'speech' && other.end <= quote.start)
 }
 
 /** Safe only where it is clear how far the words go. */

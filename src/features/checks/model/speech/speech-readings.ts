@@ -1,8 +1,8 @@
-import { findSpeech, type SpeechReading } from '#domain/language/speech.ts'
+import { findSpeech, type SpeechReading, type SpeechText } from '#domain/language/speech.ts'
 import { findTrailingAttribution, isDescribedSubject, type TrailingAttribution } from '#domain/language/attribution.ts'
 import type { TextRange } from '#lib/text-range.ts'
 import { rangesWithin } from '#domain/language/sorted-ranges.ts'
-import { perPart, type PartReading } from '../part-reading.ts'
+import { perPart, sentencesOf, type PartReading } from '../part-reading.ts'
 
 /** A part with the speech in it. */
 export interface SpeechPart {
@@ -16,8 +16,10 @@ const readContinued = perPart((part): SpeechPart => ({
   speech: findSpeech({ ...speechText(part), isContinued: true }),
 }))
 
-function speechText({ text, language, quote }: PartReading) {
-  return quote === undefined ? { text, language } : { text, language, given: quote }
+function speechText(part: PartReading): SpeechText {
+  const { text, language, quote } = part
+  const read = { text, language, sentences: sentencesOf(part) }
+  return quote === undefined ? read : { ...read, given: quote }
 }
 
 /** Speech in one part, read by itself. */
