@@ -42,7 +42,13 @@ interface Counted {
   readonly unit: UnitReading
 }
 
-function toNumber({ text, lexemes }: LexedText, { index, core, unit }: Counted): FoundNumber {
+/** `en` and `one` are mostly articles and pronouns; `en vecka` is as long as `ett års fängelse` is. */
+function isFreeCore(core: NumberCore, { unit }: UnitReading, language: NumberLanguage): boolean {
+  if (core.value === 0) return core.form === 'words'
+  return core.isOne && (unit === null || language === 'en')
+}
+
+function toNumber({ text, lexemes, language }: LexedText, { index, core, unit }: Counted): FoundNumber {
   const first = lexemes[unit.start] ?? lexemes[index]
   const start = first?.start ?? 0
   const end = lexemes[unit.next - 1]?.end ?? start
@@ -59,7 +65,7 @@ function toNumber({ text, lexemes }: LexedText, { index, core, unit }: Counted):
     form: core.form,
     core: { start: coreStart, end: coreEnd },
     others: unit.others,
-    isFree: core.isOne || (core.value === 0 && core.form === 'words'),
+    isFree: isFreeCore(core, unit, language),
     isRound: core.isRound,
     multiplier: core.multiplier,
   }

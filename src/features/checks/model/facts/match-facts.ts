@@ -79,7 +79,7 @@ export interface MatchRules<Fact> {
 }
 
 /** Beyond this a text is a table or an attack; comparing each with each must end. */
-const MOST_FACTS = 600
+const MOST_FACTS = 400
 
 /**
  * Pairs each fact of the copy with one of the source, each used once: in the paired sentence, in the passage, in its

@@ -115,7 +115,7 @@ const NOUN_OF = /^\s+of\b/u
 
 /** A bare `one` for another small number (`två män` → “one man”); `one of them` is none. */
 function canBeWrongOne(source: PlacedNumber, copy: PlacedNumber): boolean {
-  if (copy.fact.text.toLowerCase() !== 'one' && copy.fact.kind !== 'ordinal') return false
+  if (!/^one\b/iu.test(copy.fact.text) && copy.fact.kind !== 'ordinal') return false
   return source.fact.value <= 12 && !NOUN_OF.test(copy.part.text.slice(copy.fact.end))
 }
 

@@ -31,6 +31,7 @@ describe('a number that went wrong', () => {
     ['Det är femte gången på två år.', 'It is the fourth time in two years.', 'fourth'],
     ['Bidraget sänks från 1 250 till 1 050 kronor.', 'The benefit is cut from SEK 1,050 to SEK 1,250.', 'SEK 1,050'],
     ['Det var 27 minusgrader.', 'It was 27 degrees.', '27 degrees'],
+    ['Löftet gavs för en vecka sedan.', 'The promise was made two weeks ago.', 'two weeks'],
   ])('%s – %s', (source, copy, wrong) => {
     expect(wrongIn(source, copy)).toEqual([wrong])
   })
