@@ -51,7 +51,11 @@ interface Reading {
   readonly isOpening: boolean
 }
 
+/** Nothing longer is a word. */
+const LONGEST_WORD = 60
+
 function clueOf(token: Token, reading: Reading): Clue | null {
+  if (token.text.length > LONGEST_WORD) return null
   const range = { start: token.start, end: token.end }
   if (token.kind === 'number') return { ...range, kind: 'number', keys: figureKeys(token.text), isKnown: true }
   const fold = token.text.toLowerCase().replace(/['’]s?$/u, '')

@@ -3,13 +3,15 @@ import { foldWord } from './fold.ts'
 /** One mistyped letter in a short name, two in a long one. */
 const LONG = 8
 const SHORTEST = 4
+/** Nothing longer is one word of a name. */
+const LONGEST = 40
 
 /** Whether one name looks like a slip of the other: the same but for accents, or one letter lost, added, changed or swapped. */
 export function isAlikeName(a: string, b: string): boolean {
   const [left, right] = [foldWord(a), foldWord(b)]
   if (left === right) return a !== b
   const shorter = Math.min(left.length, right.length)
-  if (shorter < SHORTEST || left.charAt(0) !== right.charAt(0)) return false
+  if (shorter < SHORTEST || shorter > LONGEST || left.charAt(0) !== right.charAt(0)) return false
   return letterDistance(left, right) <= (shorter >= LONG ? 2 : 1)
 }
 

@@ -1,10 +1,10 @@
-import type { BilingualWords, Clue } from '#domain/language/clues.ts'
+import type { BilingualWords } from '#domain/language/clues.ts'
 import { alignByClues } from '#domain/translation/align-by-clues.ts'
 import { weighEvidence, type ClueUnit } from '#domain/translation/clue-evidence.ts'
 import { groupLinks } from '#domain/translation/group-links.ts'
 import { linkLeftOver, type Link } from '#domain/translation/link-left-over.ts'
 import type { PartPair, PassagePair, Segment, SegmentPair } from './passages.ts'
-import { cluesOf } from './part-clues.ts'
+import { cluesOf, cluesWithin } from './part-clues.ts'
 import { sentencesOf, type PartReading } from './part-reading.ts'
 
 export function segmentsOf(parts: readonly PartReading[]): readonly Segment[] {
@@ -16,10 +16,24 @@ export function segmentsOf(parts: readonly PartReading[]): readonly Segment[] {
 /** Pairs sentences within each passage, and then those that were left over with what they belong to in any other. */
 export function pairSegments(pairs: readonly PartPair[], words: BilingualWords): readonly PassagePair[] {
   const sentences = { source: placeSentences(pairs, 'source', words), copy: placeSentences(pairs, 'copy', words) }
-  const within = pairs.flatMap((_, passage) => linkWithin(passage, sentences))
-  const evidence = weighEvidence(sentences.source, sentences.copy)
-  const links = linkLeftOver(within, evidence, { sources: sentences.source.length, kindCost: () => 0 })
+  const places = {
+    source: placesByPassage(sentences.source, pairs.length),
+    copy: placesByPassage(sentences.copy, pairs.length),
+  }
+  const within = pairs.flatMap((_, passage) => linkWithin(passage, places, sentences))
+  const links = isStory(sentences) ? linkMoved(within, sentences) : within
   return spread(pairs, sentences, links)
+}
+
+/** In longer texts nobody looks for a sentence that was moved. */
+const MOST_SENTENCES = 3_000
+
+function isStory({ source, copy }: Sentences): boolean {
+  return source.length <= MOST_SENTENCES && copy.length <= MOST_SENTENCES
+}
+
+function linkMoved(within: readonly Link[], { source, copy }: Sentences): readonly Link[] {
+  return linkLeftOver(within, weighEvidence(source, copy), { sources: source.length, kindCost: () => 0 })
 }
 
 interface PlacedSentence extends ClueUnit {
@@ -40,35 +54,45 @@ function placeSentences(
   return pairs.flatMap((pair, passage) =>
     pair[side].flatMap((part) => {
       const clues = cluesOf(part, words)
-      let first = 0
-      return segmentsOf([part]).map((segment) => {
-        const own: Clue[] = []
-        for (; (clues[first]?.start ?? Infinity) < segment.end; first += 1) own.push(...clues.slice(first, first + 1))
-        return { segment, passage, length: segment.text.length, clues: own }
-      })
+      return segmentsOf([part]).map((segment) => ({
+        ...{ segment, passage },
+        length: segment.text.length,
+        clues: cluesWithin(clues, segment),
+      }))
     }),
   )
 }
 
 /** More sentences than this in one passage are paired piece by piece, each piece where it should stand by its length. */
-const LONGEST_PIECE = 240
+const LONGEST_PASSAGE = 240
+const PIECE = 20
 
-function linkWithin(passage: number, { source, copy }: Sentences): readonly Link[] {
-  const places = (units: readonly PlacedSentence[]) =>
-    units.flatMap((unit, place) => (unit.passage === passage ? [place] : []))
-  const [from, to] = [places(source), places(copy)]
-  const pieces = Math.max(1, Math.ceil(Math.max(from.length, to.length) / LONGEST_PIECE))
+function linkWithin(passage: number, { source, copy }: PlacesByPassage, sentences: Sentences): readonly Link[] {
+  const [from, to] = [source[passage] ?? [], copy[passage] ?? []]
+  const longest = Math.max(from.length, to.length)
+  const pieces = longest > LONGEST_PASSAGE ? Math.ceil(longest / PIECE) : 1
   const pick = (all: readonly number[], piece: number) =>
     all.slice(Math.floor((all.length * piece) / pieces), Math.floor((all.length * (piece + 1)) / pieces))
   return Array.from({ length: pieces }).flatMap((_, piece) => {
     const [own, other] = [pick(from, piece), pick(to, piece)]
     const units = (side: readonly PlacedSentence[], chosen: readonly number[]) =>
       chosen.flatMap((place) => side[place] ?? [])
-    return alignByClues(units(source, own), units(copy, other)).map((link) => ({
+    return alignByClues(units(sentences.source, own), units(sentences.copy, other)).map((link) => ({
       source: own[link.source] ?? 0,
       copy: other[link.copy] ?? 0,
     }))
   })
+}
+
+interface PlacesByPassage {
+  readonly source: readonly (readonly number[])[]
+  readonly copy: readonly (readonly number[])[]
+}
+
+function placesByPassage(units: readonly PlacedSentence[], passages: number): readonly (readonly number[])[] {
+  const places = Array.from({ length: passages }, (): number[] => [])
+  for (const [place, unit] of units.entries()) places[unit.passage]?.push(place)
+  return places
 }
 
 /** Each pair of sentences goes to the passage of its first sentence in the copy, or else in the source. */

@@ -50,6 +50,7 @@ const CLOSING = /[,)]|\s[–—]\s/u
 export function detachablePhrases(sentence: Sentence): readonly TextRange[] {
   const { text, start } = sentence.segment
   const end = text.replace(/[.!?…"”’')»]+$/u, '').length
+  if (text.length > LONGEST) return []
   return Array.from(text.matchAll(OPENING)).flatMap((match) => {
     const from = match.index
     const inner = from + match[0].length
@@ -60,6 +61,8 @@ export function detachablePhrases(sentence: Sentence): readonly TextRange[] {
 }
 
 const SHORTEST = 8
+/** No sentence is longer. */
+const LONGEST = 2_000
 const FEWEST = 2
 
 function isUnsaid(phrase: TextRange, sentence: Sentence, { keys }: Measure): boolean {

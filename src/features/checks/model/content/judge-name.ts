@@ -93,6 +93,7 @@ function isEnglishWord(stem: string, { part, name, index }: PlacedName, { lexico
 }
 
 function findSlip({ slavic, own }: Spellings, stem: string, source: SourceNames): NameFault | null {
+  if (source.words.size + own.size > MOST_NAMES) return null
   const original = [...source.words].find((one) => isAlikeName(one, stem) && !isDefiniteForm(one, stem))
   if (original !== undefined) return { why: 'source', right: slavic.english.get(original)?.[0] ?? original }
   const form = [...slavic.forms.keys()].find((one) => isAlikeName(one, stem))
@@ -102,6 +103,8 @@ function findSlip({ slavic, own }: Spellings, stem: string, source: SourceNames)
 }
 
 const LONG_ENOUGH = 6
+/** A register, not a story. */
+const MOST_NAMES = 2_000
 
 /** Swedish writes `Riksbanken` where English writes `the Riksbank`. */
 function isDefiniteForm(swedish: string, english: string): boolean {

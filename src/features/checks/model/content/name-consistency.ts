@@ -2,8 +2,9 @@ import type { NameWord } from '#domain/language/names.ts'
 import type { Check } from '../check.ts'
 import type { CheckContext } from '../check-context.ts'
 import type { Remark } from '../finding.ts'
-import { isEnglish, isSwedish, type PartReading } from '../part-reading.ts'
+import type { PartReading } from '../part-reading.ts'
 import { proseOf, type StoryReading } from '../story-reading.ts'
+import { areReadable } from './comparable.ts'
 import { judgeName, startSpellings, type NameFault } from './judge-name.ts'
 import { namesOf } from './story-names.ts'
 
@@ -20,8 +21,7 @@ export const nameConsistency: Check = {
 }
 
 function checkNames(story: StoryReading, context: CheckContext): readonly Remark[] {
-  const isReadable = story.source === null || story.source.every((part) => isSwedish(part.language))
-  if (!isReadable || !story.copy.every((part) => isEnglish(part.language))) return []
+  if (!areReadable(story.source ?? [], story.copy)) return []
   const spellings = startSpellings(story, context)
   return namedParts(story).flatMap((part) => {
     const told = new Set<string>()

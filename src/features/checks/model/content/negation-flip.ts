@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import type { Remark } from '../finding.ts'
 import type { PassagePair, SegmentPair } from '../pairing.ts'
-import { isEnglish, isSwedish } from '../part-reading.ts'
+import { areReadable } from './comparable.ts'
 import { clausePairs, countNegations, type Statement } from './negated-statements.ts'
 import { placeOfAddedNegation, placeOfLostNegation } from './negation-places.ts'
 
@@ -18,9 +18,7 @@ export const negationFlip: Check = {
 }
 
 function checkNegations(passage: PassagePair): readonly Remark[] {
-  const isReadable =
-    passage.source.every((part) => isSwedish(part.language)) && passage.copy.every((part) => isEnglish(part.language))
-  if (!isReadable) return []
+  if (!areReadable(passage.source, passage.copy)) return []
   const statements = passage.segments.flatMap((pair) => (isPaired(pair) ? [pair] : [])).flatMap(clausePairs)
   const lost = statements.filter(isLost)
   const added = statements.filter(isAdded)

@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts'
 import type { CheckContext } from '../check-context.ts'
 import type { PartPlace, Remark } from '../finding.ts'
-import { isEnglish, isSwedish } from '../part-reading.ts'
 import type { StoryReading } from '../story-reading.ts'
+import { isComparable } from './comparable.ts'
 import { findDropped } from './dropped-sentences.ts'
 import { storyEvidence, type Sentence, type StoryEvidence } from './story-evidence.ts'
 
@@ -19,8 +19,7 @@ export const omission: Check = {
 }
 
 function checkOmissions(story: StoryReading, context: CheckContext): readonly Remark[] {
-  if (story.source === null || !story.source.every((part) => isSwedish(part.language))) return []
-  if (!story.copy.every((part) => isEnglish(part.language))) return []
+  if (!isComparable(story)) return []
   const evidence = storyEvidence(story, context.data)
   return joinNeighbours(findDropped(evidence), evidence).map((dropped) => toRemark(dropped, { story, evidence }))
 }

@@ -3,7 +3,7 @@ import { weighEvidence, type Evidence } from '#domain/translation/clue-evidence.
 import { bilingualWords } from '../bilingual-words.ts'
 import type { LanguageData } from '../language-data.ts'
 import type { PassagePair, Segment, SegmentPair } from '../pairing.ts'
-import { cluesOf } from '../part-clues.ts'
+import { cluesOf, cluesWithin } from '../part-clues.ts'
 import type { StoryReading } from '../story-reading.ts'
 
 /** A sentence with its clues and its place in the story. */
@@ -49,7 +49,7 @@ function gather(story: StoryReading, data: LanguageData): StoryEvidence {
   const words = bilingualWords(data)
   const sides = { source: [] as Sentence[], copy: [] as Sentence[] }
   const place = (segment: Segment, side: 'source' | 'copy'): Sentence => {
-    const clues = cluesOf(segment.part, words).filter((clue) => clue.start >= segment.start && clue.start < segment.end)
+    const clues = cluesWithin(cluesOf(segment.part, words), segment)
     const sentence = { segment, clues, length: segment.text.length, index: sides[side].length }
     sides[side].push(sentence)
     return sentence

@@ -18,9 +18,11 @@ export function namesOf(part: PartReading, lexicon: Lexicon | null): readonly Na
 const NO_LEXICON = {}
 const readers = new WeakMap<object, (part: PartReading) => readonly Name[]>()
 
+const LONGEST_WORD = 60
+
 /** A word that the dictionary has in small letters. */
 export function isOrdinaryWord(word: string, language: string, lexicon: Lexicon | null): boolean {
-  if (lexicon === null) return false
+  if (lexicon === null || word.length > LONGEST_WORD) return false
   const small = word.toLowerCase()
   if (isSwedish(language)) return lexicon.has('sv', small)
   return isEnglish(language) && lexicon.has('en-GB', small)

@@ -2,12 +2,12 @@ import { rangesOverlap } from '#lib/text-range.ts'
 import type { Check } from '../check.ts'
 import type { CheckContext } from '../check-context.ts'
 import type { Remark } from '../finding.ts'
-import { isEnglish, isSwedish } from '../part-reading.ts'
 import type { StoryReading } from '../story-reading.ts'
 import { findAddedDays, findAddedNames, findAddedNumbers } from './added-facts.ts'
 import { findAddedPhrases } from './added-phrases.ts'
 import { findAddedSentences } from './added-sentences.ts'
 import type { Addition } from './addition.ts'
+import { isComparable } from './comparable.ts'
 import { storyEvidence } from './story-evidence.ts'
 
 /** No number, name, quote or claim stands in the copy that the source does not have. */
@@ -23,9 +23,7 @@ export const unsourcedAddition: Check = {
 }
 
 function checkAdditions(story: StoryReading, context: CheckContext): readonly Remark[] {
-  if (story.source === null || story.source.length === 0) return []
-  if (!story.source.every((part) => isSwedish(part.language)) || !story.copy.every((part) => isEnglish(part.language)))
-    return []
+  if (!isComparable(story)) return []
   const evidence = storyEvidence(story, context.data)
   const settled = new Set(story.passages.filter((passage) => passage.isSettled).flatMap((passage) => passage.copy))
   const found = [
