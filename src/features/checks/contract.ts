@@ -3,10 +3,12 @@ import type { Instant } from '#lib/clock.ts'
 import type { TextRange } from '#lib/text-range.ts'
 import type { Result } from '#lib/result.ts'
 import { command, defineContract, query, task } from '#rpc/contract.ts'
-import { storyId } from '#rpc/id-schemas.ts'
+import { outletId, storyId } from '#rpc/id-schemas.ts'
+import type { OutletId } from '#lib/ids.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const reading = v.pipe(v.string(), v.maxLength(64))
+const profileId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const subject = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u))
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 
@@ -46,6 +48,33 @@ export const checks = defineContract('checks', {
     Result<null, 'not-found' | 'no-person'>
   >(),
 
+  /** The profiles, which outlet has which, the desk's own words, and what of its own tables cannot be used. */
+  houseStyle: query(v.null()).returns<HouseStyleView>(),
+
+  /** Changes a profile, or makes one when `id` is null; answers its id. Values that a setting does not take are left out. */
+  saveProfile: command(
+    v.object({
+      id: v.nullable(profileId),
+      name: v.pipe(v.string(), v.trim(), v.maxLength(120)),
+      style: v.record(v.string(), v.unknown()),
+      severities: v.record(v.string(), v.picklist(['error', 'warning', 'advice', 'off'])),
+    }),
+  ).returns<string>(),
+  removeProfile: command(v.object({ id: profileId })).returns<null>(),
+  setDefaultProfile: command(v.object({ id: profileId })).returns<null>(),
+  /** Null: the default profile. */
+  setOutletProfile: command(v.object({ outletId, profileId: v.nullable(profileId) })).returns<null>(),
+  setOwnWords: command(v.object({ words: v.pipe(v.array(word), v.maxLength(20_000)) })).returns<null>(),
+
+  /** Takes in a profile file as a new profile. Faults are told by line and column; the rest is used. */
+  importProfile: command(
+    v.object({ name: v.pipe(v.string(), v.maxLength(300)), text: v.pipe(v.string(), v.maxLength(4_000_000)) }),
+  ).returns<ProfileImport>(),
+  /** Writes a profile into a folder that the person picked; answers the path of the file. */
+  exportProfile: task(v.object({ id: profileId, folder: v.pipe(v.string(), v.maxLength(4000)) })).returns<
+    Result<string, 'no-profile' | 'not-granted' | 'not-written'>
+  >(),
+
   /** Changes whenever anything but the text changed that findings depend on: the source, the passages, the house style. */
   frame: query(v.object({ storyId })).returns<string>(),
 
@@ -74,6 +103,46 @@ export interface ChecksReading {
   /** Whether there was a source to compare with. */
   readonly hasSource: boolean
   readonly stopped: readonly StoppedCheck[]
+}
+
+export interface HouseStyleView {
+  readonly profiles: readonly ProfileView[]
+  readonly outlets: readonly { readonly id: OutletId; readonly name: string; readonly profileId: string | null }[]
+  /** Spelt right in every profile. */
+  readonly ownWords: readonly string[]
+  /** Lines of the desk's own tables that cannot be used. */
+  readonly languageFaults: readonly LanguageFault[]
+}
+
+/** What each setting and check is, the model of the checks knows; here they go by name. */
+export interface ProfileInput {
+  readonly id: string | null
+  readonly name: string
+  readonly style: Readonly<Record<string, unknown>>
+  readonly severities: Readonly<Record<string, 'error' | 'warning' | 'advice' | 'off'>>
+}
+
+export interface ProfileView extends ProfileInput {
+  readonly id: string
+  readonly isDefault: boolean
+}
+
+/** Something in a file that cannot be used. Line and column are counted from 1. */
+export interface FileFault {
+  readonly line: number
+  readonly column: number
+  readonly kind: string
+  readonly text: string
+}
+
+export interface LanguageFault extends FileFault {
+  readonly file: string
+}
+
+/** `id` is null when nothing in the file is a profile. */
+export interface ProfileImport {
+  readonly id: string | null
+  readonly faults: readonly FileFault[]
 }
 
 /** Why a finding was not let stand. `not-found`: the saved text does not have it any more. */

@@ -10,7 +10,9 @@ import { checks } from '../contract.ts'
 import { checkSavedStory } from './check-saved-story.ts'
 import type { ChecksRunner } from './checks-runner.ts'
 import { hashFrame } from './frame-hash.ts'
-import { addOwnWord, readProfile } from './house-profile.ts'
+import { addOwnWord, readProfile, setOwnWords } from './house-profile.ts'
+import { changeProfile, exportProfile, importProfile, makeDefault, viewHouseStyle } from './profile-calls.ts'
+import { removeProfile, setOutletProfile } from './profiles.ts'
 import type { SentText } from './thread-messages.ts'
 import { listWaiverLines, waive } from './waivers.ts'
 
@@ -35,6 +37,26 @@ export function checksData(runner: ChecksRunner) {
       const dictionary = dictionaryOf(language, readProfile(context.database, storyId).style)
       return dictionary === null ? [] : run(context).host.suggest(dictionary, word)
     },
+    houseStyle: (context) => viewHouseStyle(context),
+    saveProfile: (context, input) => changeProfile(context, input),
+    removeProfile: (context, { id }) => {
+      removeProfile(context, id)
+      return null
+    },
+    setDefaultProfile: (context, { id }) => {
+      makeDefault(context, id)
+      return null
+    },
+    setOutletProfile: (context, { outletId, profileId }) => {
+      setOutletProfile(context, outletId, profileId)
+      return null
+    },
+    setOwnWords: (context, { words }) => {
+      setOwnWords(context, words)
+      return null
+    },
+    importProfile: (context, file) => importProfile(context, file),
+    exportProfile: (context, wanted) => exportProfile(context, wanted),
     addWord: (context, { word }) => {
       addOwnWord(context, word)
       return null
