@@ -88,11 +88,11 @@ export class CheckHost {
     const worker = this.#options.start({ languageFolders: this.#options.languageFolders, watch })
     const thread: Thread = { worker, watch, pending: new Map() }
     this.#thread = thread
-    // The thread alone keeps no process alive.
-    worker.unref()
     worker.on('message', (reply: ThreadReply) => this.#handleReply(thread, reply))
     worker.on('error', (error: Error) => this.#handleEnd(thread, error))
     worker.on('exit', (code) => this.#handleEnd(thread, new Error(`The checking thread ended (${code})`)))
+    // The thread alone keeps no process alive. Listening would undo it: this comes last.
+    worker.unref()
     return thread
   }
 
