@@ -27,6 +27,9 @@ export function findDashSpeech(given: DashText): readonly SpokenQuote[] {
   return starts.flatMap((range, index) => readSegment(given, range, starts[index + 1]?.start ?? given.text.length))
 }
 
+/** No paragraph of copy has more. */
+const MOST_TURNS = 200
+
 /** Each dash with its space; an empty one where the speech of the paragraph before goes on. */
 function dashStarts({ text, isContinued }: DashText): readonly TextRange[] {
   const first = DASH_AT_START.exec(text)
@@ -36,6 +39,7 @@ function dashStarts({ text, isContinued }: DashText): readonly TextRange[] {
     const end = match.index + match[0].length
     return { start: end - dash.length, end }
   })
+  if (within.length > MOST_TURNS) return start
   return isContinued && first === null ? [{ start: 0, end: 0 }, ...within] : [...start, ...within]
 }
 

@@ -19,6 +19,8 @@ export interface LeftTurn {
 export interface SpeechComparison {
   readonly source: readonly SpeechPart[]
   readonly copy: readonly SpeechPart[]
+  /** In reading order. */
+  readonly sourceTurns: readonly SpeechTurn[]
   readonly pairs: readonly (TurnPair & { readonly passage: PassagePair })[]
   readonly sourceLeft: readonly LeftTurn[]
   readonly copyLeft: readonly LeftTurn[]
@@ -50,12 +52,15 @@ function compare(story: StoryReading, words: BilingualWords): SpeechComparison {
     return { passage, paired: pairTurns(own, words) }
   })
   const found = read.flatMap(({ passage, paired }) => paired.pairs.map((pair) => ({ ...pair, passage })))
-  const pairs = uncrossPairs(
-    found,
-    { source: [...turns.source.values()].flat(), copy: [...turns.copy.values()].flat() },
-    words,
-  )
-  return { source, copy, pairs, ...pairElsewhere(leftOf(read, 'sourceLeft'), leftOf(read, 'copyLeft'), words) }
+  const order = { source: [...turns.source.values()].flat(), copy: [...turns.copy.values()].flat() }
+  const pairs = uncrossPairs(found, order, words)
+  return {
+    source,
+    copy,
+    sourceTurns: order.source,
+    pairs,
+    ...pairElsewhere(leftOf(read, 'sourceLeft'), leftOf(read, 'copyLeft'), words),
+  }
 }
 
 function turnsByPart(parts: readonly SpeechPart[]): ReadonlyMap<PartReading, readonly SpeechTurn[]> {
@@ -69,17 +74,21 @@ function leftOf(
   return read.flatMap(({ passage, paired }) => paired[side].map((turn) => ({ turn, passage })))
 }
 
+/** More than this left over on one side is no copy of the source: nothing is looked for elsewhere. */
+const MOST_LEFT = 120
+
 /** A quote that moved to another passage is not lost: it shares words with one left over there, or its speaker. */
 function pairElsewhere(source: readonly LeftTurn[], copy: readonly LeftTurn[], words: BilingualWords) {
+  if (source.length > MOST_LEFT || copy.length > MOST_LEFT) return { sourceLeft: source, copyLeft: copy }
   const gone = new Set<LeftTurn>()
+  const targets = copy.map((left) => ({ left, keys: turnClues(left.turn, words) }))
   for (const left of source) {
-    const keys = new Set(turnClues(left.turn, words))
-    const match = copy.find(
+    const own = new Set(turnClues(left.turn, words))
+    const match = targets.find(
       (other) =>
-        !gone.has(other) &&
-        isLike(left.turn, other.turn, turnClues(other.turn, words).filter((key) => keys.has(key)).length),
+        !gone.has(other.left) && isLike(left.turn, other.left.turn, other.keys.filter((key) => own.has(key)).length),
     )
-    if (match !== undefined) gone.add(left).add(match)
+    if (match !== undefined) gone.add(left).add(match.left)
   }
   return { sourceLeft: source.filter((left) => !gone.has(left)), copyLeft: copy.filter((left) => !gone.has(left)) }
 }

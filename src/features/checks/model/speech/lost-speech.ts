@@ -6,14 +6,15 @@ import type { PassagePair, Segment } from '../pairing.ts'
 import type { PartReading } from '../part-reading.ts'
 import { spokenUntil } from './quote-marks.ts'
 import type { SpeechComparison } from './compare-speech.ts'
+import { findMerged } from './merged-speech.ts'
 import { isAnySameName } from './same-name.ts'
 import { isRunningText, speechOf, unmarkedSentencesOf } from './speech-readings.ts'
 import type { SpeechTurn } from './speech-turns.ts'
 
 /** A direct quote of the source whose words stand in the copy as something else. */
 export interface LostSpeech {
-  /** `marks`: the words are there without marks; `reported`: they are told, not quoted. */
-  readonly kind: 'marks' | 'reported'
+  /** `marks`: the words are there without marks; `reported`: they are told, not quoted; `merged`: one quote with another's. */
+  readonly kind: 'marks' | 'reported' | 'merged'
   readonly source: SpeechTurn
   readonly part: PartReading
   readonly range: TextRange
@@ -23,12 +24,13 @@ export interface LostSpeech {
 const KEPT = 0.75
 
 /** What the source quotes and the copy does not. A quote that is missing altogether is an omission, and not told here. */
-export function findLostSpeech({ pairs, sourceLeft }: SpeechComparison): readonly LostSpeech[] {
+export function findLostSpeech(comparison: SpeechComparison): readonly LostSpeech[] {
+  const { pairs, sourceLeft } = comparison
   const taken = new Set<PartReading>()
   const lost: LostSpeech[] = []
   const whole = sourceLeft.filter(({ passage }) => !passage.isSettled)
   for (const { turn, passage } of whole) {
-    const found = findInCopy(turn, passage, taken)
+    const found = findInCopy(turn, passage, taken) ?? toMerged(turn, findMerged(turn, comparison))
     if (found !== null) lost.push(found)
     if (found !== null && passage.source.length > 1) taken.add(found.part)
   }
@@ -36,7 +38,11 @@ export function findLostSpeech({ pairs, sourceLeft }: SpeechComparison): readonl
     ({ source, copy }) => copy.length < KEPT * source.length && !copy.quotes.some((quote) => quote.isUnclosed),
   )
   const all = [...lost, ...partly.flatMap(({ source, passage }) => findPartlyLost(source, passage))]
-  return all.filter(({ part }) => !isHalfMarked(part))
+  return all.filter(({ part, kind }) => kind === 'merged' || !isHalfMarked(part))
+}
+
+function toMerged(source: SpeechTurn, into: SpeechTurn | null): LostSpeech | null {
+  return into === null ? null : { kind: 'merged', source, part: into.part, range: { start: into.start, end: into.end } }
 }
 
 function findInCopy(turn: SpeechTurn, passage: PassagePair, taken: ReadonlySet<PartReading>): LostSpeech | null {

@@ -18,6 +18,13 @@ test('finds the half of a quote that is retold', () => {
   ])
 })
 
+test('finds two quotes that are one', () => {
+  const source = '– Korna är sålda, säger Inga Hav.\n\n– Gården också, säger Göte Flod.'
+  expect(findInCase(source, '"The cows are sold and the farm too," say Inga Hav and Göte Flod.')).toEqual([
+    'quote-count.merged: "The cows are sold and the farm too,"',
+  ])
+})
+
 test('finds a quote of what the source only tells', () => {
   const source = 'Bonden är ledsen över beslutet.\n\nGården är från 1740.'
   expect(findInCase(source, '"I am sad about the decision," says the farmer.\n\nThe farm dates from 1740.')).toEqual([

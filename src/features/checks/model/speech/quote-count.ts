@@ -20,12 +20,12 @@ export const quoteCount: StoryCheck = {
 
 function findChanged(story: StoryReading, context: CheckContext): readonly Remark[] {
   const comparison = compareSpeech(story, context)
-  const reported = findLostSpeech(comparison).filter(({ kind }) => kind === 'reported')
+  const reported = findLostSpeech(comparison).filter(({ kind }) => kind !== 'marks')
   return [
-    ...reported.map(({ part, range, source }) => ({
+    ...reported.map(({ kind, part, range, source }) => ({
       place: { key: part.key, ...range },
       source: { key: source.part.key, start: source.start, end: source.end },
-      message: { code: 'quote-count.reported', values: {} },
+      message: { code: `quote-count.${kind}`, values: {} },
     })),
     ...comparison.copyLeft
       .filter((left) => isInvented(left, comparison))

@@ -15,6 +15,7 @@ export const SPEECH_MESSAGES = defineFindingMessages({
     'quote-marks.announced': () => 'A quote is announced, and the next paragraph has no quotation marks.',
     'quote-speaker.other': ({ said = '', given = '' }) => `Source gives this quote to ${said}; text has ${given}.`,
     'quote-count.reported': () => 'Direct quote in the source, reported speech here.',
+    'quote-count.merged': () => 'Two quotes of the source, by two people, are one here.',
     'quote-count.invented': () => 'The source has no direct quote here.',
   },
   sv: {
@@ -30,6 +31,7 @@ export const SPEECH_MESSAGES = defineFindingMessages({
     'quote-marks.announced': () => 'Ett citat annonseras, och nästa stycke saknar citattecken.',
     'quote-speaker.other': ({ said = '', given = '' }) => `Källan ger citatet till ${said}, texten till ${given}.`,
     'quote-count.reported': () => 'Direkt citat i källan, refererat här.',
+    'quote-count.merged': () => 'Två citat i källan, av två personer, är ett här.',
     'quote-count.invented': () => 'Källan har inget direkt citat här.',
   },
 })
