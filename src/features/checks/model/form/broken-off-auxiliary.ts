@@ -7,13 +7,23 @@ import { wordSet } from './word-set.ts'
  */
 export function auxiliaryBreaksOff(ending: Ending): boolean {
   const { last, before, words, isSpoken } = ending
-  if (isSpoken || words.some((word) => LICENCES.has(word))) return false
+  if (isSpoken || words.some((word, at) => LICENCES.has(word) && !opensClause(words, at))) return false
   if (last === 'being') return BE_FORMS.has(before)
   if (last === 'be') return MODALS.has(before) || before === 'to' || before === 'not' || before === 'also'
   if (last === 'been') return HAVE_FORMS.has(before) && !isAfterNounAndPronoun(words, 3)
   if (last === 'got') return HAVE_FORMS.has(before) && !isAfterNounAndPronoun(words, 3)
   if (NEEDS_OBJECT.has(last)) return !PRONOUNS.has(before) && words.length >= SHORTEST
   return FINITE.has(last) && standsAfterSubject(words) && !isSaidBefore(words, last)
+}
+
+const STATING = wordSet(
+  'said says say found finds showed shows show decided decides ruled rules announced announces believes believe believed claims claim',
+  'claimed states stated means meant warned warns confirmed confirms revealed reveals argues argued reports reported thinks thought',
+)
+
+/** `found that the firm had`: not the `that` of a relative clause. */
+function opensClause(words: readonly string[], at: number): boolean {
+  return words[at] === 'that' && STATING.has(words[at - 1] ?? '')
 }
 
 const SHORTEST = 4
@@ -56,7 +66,7 @@ const LONGEST_SUBJECT = 6
 
 /** Nothing but a subject stands between the last mark, or the start, and the auxiliary. */
 function standsAfterSubject(words: readonly string[]): boolean {
-  const boundary = words.findLastIndex((word) => BOUNDARY.test(word))
+  const boundary = words.findLastIndex((word, at) => BOUNDARY.test(word) || opensClause(words, at))
   const subject = words.slice(boundary + 1, -1)
   const [first = ''] = subject
   const final = subject.at(-1) ?? ''

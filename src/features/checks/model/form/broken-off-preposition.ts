@@ -43,25 +43,37 @@ function hasObjectBefore({ words, before, last }: Ending): boolean {
   return hasRelativeClause(words) || (last === 'to' && INFINITIVE_VERBS.has(before))
 }
 
-/** `a wall to lean on`, `easy to deal with`: the word before the preposition is a verb after `to`. */
+const AFTER_VERB = wordSet(
+  'up out away down off on in back forward along over through rid care fun use account advantage part ahead apart',
+)
+const WEAK_VERBS = wordSet('be get become feel')
+
+/** `a wall to lean on`, `nothing to be afraid of`, `hard to put up with`: the word before the preposition is a verb after `to`. */
 function hasInfinitive(words: readonly string[]): boolean {
-  const at = words.lastIndexOf('to', words.length - 2)
-  return (
-    at >= 0 &&
-    at >= words.length - 5 &&
-    !/^(?:the|a|an|his|her|its|their)$/u.test(words[at + 1] ?? '') &&
-    at < words.length - 2
-  )
+  const [to, verb = '', next = ''] = words.slice(-4, -1)
+  if (verb === 'to' && words.length > 3) return !ARTICLES.has(next)
+  if (to !== 'to') return words.at(-5) === 'to' && WEAK_VERBS.has(to ?? '') && AFTER_VERB.has(next)
+  return WEAK_VERBS.has(verb) || AFTER_VERB.has(next) || next.endsWith('ing')
 }
 
-/** `the house they lived in`: a pronoun right behind a noun. */
+const ARTICLES = wordSet('the a an his her its their our')
+
+const DETERMINERS = wordSet('the a an this that any every each its his her their our no only same')
+
+/** `the house they lived in`, `the rate the rents rise by`: a pronoun or an article right behind a noun. */
 function hasRelativeClause(words: readonly string[]): boolean {
   const from = Math.max(1, words.length - 9)
   for (let at = from; at < words.length - 1; at += 1) {
     const before = words[at - 1] ?? ''
+    if (isArticleAfterNoun(words, at)) return true
     if (PRONOUNS.has(words[at] ?? '') && /^\p{L}/u.test(before) && !CLAUSE_OPENERS.has(before)) return true
   }
   return false
+}
+
+function isArticleAfterNoun(words: readonly string[], at: number): boolean {
+  const [first = '', noun = '', second = ''] = words.slice(Math.max(0, at - 2), at + 1)
+  return DETERMINERS.has(first) && DETERMINERS.has(second) && /^\p{L}/u.test(noun) && !DETERMINERS.has(noun)
 }
 
 /** `if they want to`, `as he used to`: the verb is left out. */
@@ -87,15 +99,17 @@ const VERBS_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
     'looked laughed aimed shot fired stared sniffed arrived best worst least first last shouted waved sworn hinted directed smiled good bad getting',
   ),
   for: wordSet(
-    'asked paid looked cared accounted called searched hoped wished waited provided catered budgeted allowed longed fought bargained vouched wait ask vote apply pay answer care look hunted wanted known responsible up calls asks looking waiting prayed prepared',
+    'checked asked paid looked cared accounted called searched hoped wished waited provided catered budgeted allowed longed fought bargained vouched wait ask vote apply pay answer care look hunted wanted known responsible up calls asks looking waiting prayed prepared',
   ),
   into: wordSet('looked broken gone moved bumped walked run crashed inquired tapped driven slammed'),
   to: wordSet(
-    'listened talked spoken referred attended adhered agreed objected subscribed returned seen led resorted close up next come came brought set belong belongs entitled used listen lied turned catered responded looking to accustomed stuck added applied',
+    'listened written talked spoken referred attended adhered agreed objected subscribed returned seen led resorted close up next come came brought set belong belongs entitled used listen lied turned catered responded looking to accustomed stuck added applied',
   ),
   upon: wordSet('set agreed built relied acted looked frowned called embarked put once improved decided depended'),
   between: wordSet('in far'),
-  against: wordSet('voted decided discriminated advised up guarded sinned ruled warned fought leaned argued or for'),
+  against: wordSet(
+    'voted decided discriminated advised up guarded sinned ruled warned fought leaned argued or for votes vote those people spoke speak spoken voting',
+  ),
   until: wordSet(),
   during: wordSet(),
 }
@@ -155,6 +169,7 @@ const ADVERB_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 const VERB_REACH = 7
 
 function belongsToVerb({ words, last, before }: Ending): boolean {
+  if ((last === 'for' || last === 'against') && /\p{N}/u.test(before)) return true
   if (VERBS_WITH[last]?.has(before) === true || ADVERB_BEFORE[last]?.has(before) === true) return true
   const verbs = PARTICLE_VERBS[last]
   return verbs !== undefined && words.slice(-1 - VERB_REACH, -1).some((word) => verbs.has(word))

@@ -113,13 +113,13 @@ const ONLY_WITHOUT_STOP = wordSet(
 )
 
 function isNeverLast({ words, last, before, hasStop }: Ending): boolean {
+  if (last === 'a') return !/\p{N}$|^(?:letter|grade|vitamin|hepatitis|section|class|type|group)$/u.test(before)
   if (NEVER_LAST.has(last) || NEVER_LAST_PAIRS.has(`${before} ${last}`)) return true
   if (NEVER_LAST_PAIRS.has(words.slice(-3).join(' '))) return true
-  return !hasStop && (last === 'a' || (before !== ',' && ONLY_WITHOUT_STOP.has(last) && !isOpenEnd(last, before)))
+  return !hasStop && before !== ',' && ONLY_WITHOUT_STOP.has(last) && !isOpenEnd(last, before)
 }
 
 /** `for a while`, `not so`, `do so`, `than that` can end a headline-like line without a stop. */
 function isOpenEnd(last: string, before: string): boolean {
-  if (last === 'a') return false
   return last !== 'very' && last !== 'either' && before !== 'the' && !['said', 'and', 'but'].includes(before)
 }

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** `had had`, `that that`, `gave her her book`, and sounds. */
 const FREE = wordSet(
-  'had that her bye ha hah he hee ho hear blah tut tsk pom ding dong choo aye hush shh wow oh la da mi',
+  'had that her bye ha hah he hee ho hear blah tut tsk pom ding dong choo aye hush shh wow oh la da mi yo',
 )
 /** Said twice for the sake of it, by people. */
 const EMPHATIC = wordSet(

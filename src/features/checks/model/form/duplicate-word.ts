@@ -20,6 +20,8 @@ export const duplicateWordCheck: PartCheck = {
 
 const PROSE: ReadonlySet<PartField> = new Set(['headline', 'lead', 'body', 'caption', 'alt'])
 const LONGEST_PHRASE = 6
+/** More in one paragraph tell nobody anything. */
+const MOST = 500
 const quotationsOf = perPart((part) => findQuotations(part.text))
 
 function checkDoubles(part: PartReading, context: CheckContext): readonly Remark[] {
@@ -28,11 +30,13 @@ function checkDoubles(part: PartReading, context: CheckContext): readonly Remark
   const folded = tokens.map((token) => token.text.toLowerCase())
   const remarks: Remark[] = []
   let at = 0
-  while (at < tokens.length) {
+  let judged = 0
+  while (at < tokens.length && judged < MOST) {
     const length = doubledLength({ part, tokens, folded }, at)
     if (length > 0 && !isByRight({ part, tokens, folded }, at, { length, context }))
       remarks.push(toRemark(part, tokens, { at, length }))
-    at += Math.max(1, length)
+    if (length > 0) judged += 1
+    at += length === 0 ? 1 : 2 * length
   }
   return remarks
 }
@@ -98,13 +102,14 @@ function isForeign(word: string, { lexicon }: CheckContext): boolean {
   return lexicon !== null && plain.length > 3 && !lexicon.has('en-GB', plain) && !lexicon.has('en-US', plain)
 }
 
-/** `step by step by step` goes on with the word it began with; names are doubled like words. */
+/** `step by step by step`, `again and again and`: such a phrase is joined to itself. Names are doubled like words. */
 function isPhraseByRight({ tokens, folded }: Read, at: number, length: number): boolean {
   const words = tokens.slice(at, at + length)
   if (words.every((token) => token.kind === 'number' || CAPITAL.test(token.text))) return true
-  const goesOn = folded[at + 2 * length] === folded[at]
-  return length === 2 && goesOn && tokens[at + 2 * length]?.kind === 'word'
+  return length === 2 && JOINING.has(folded[at + 1] ?? '')
 }
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'by', 'to', 'or', 'after', 'och', 'för'])
 
 function toRemark(part: PartReading, tokens: readonly Token[], { at, length }: { at: number; length: number }): Remark {
   const { key, text } = part

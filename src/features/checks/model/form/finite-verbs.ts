@@ -5,6 +5,8 @@ const AUXILIARIES = wordSet(
   'is are was were has have had does did will would can could may might must should shall isn’t aren’t wasn’t weren’t hasn’t',
   "isn't aren't wasn't weren't hasn't haven't hadn't won't can't doesn't didn't haven’t hadn’t won’t can’t doesn’t didn’t",
 )
+/** What belongs to a noun that is gone. */
+const RELATIVES = wordSet('which who whose whom where by of')
 /** Past forms without -ed of verbs that news uses, and forms in -s that are hardly ever nouns. */
 const VERBS = wordSet(
   'said told wrote went came took gave made found held led began became got left lost won sold bought brought built sent spent paid met',
@@ -25,7 +27,7 @@ const AFTER_VERB = wordSet(
 /** Whether a paragraph in lower case opens with a verb that has lost its subject. `after` is the next word. */
 export function isFiniteVerb(word: string, after: string, { lexicon }: CheckContext): boolean {
   const small = word.toLowerCase()
-  if (AUXILIARIES.has(small) || VERBS.has(small)) return true
+  if (AUXILIARIES.has(small) || VERBS.has(small) || RELATIVES.has(small)) return true
   if (NOT_VERBS.has(small)) return false
   const next = after.toLowerCase()
   const isFollowed = AFTER_VERB.has(next) || /^[\p{Lu}\p{N}]/u.test(after)

@@ -15,7 +15,7 @@ const ENTITY =
 const BRACKETED =
   /\[\/?(?:image|img|bild|foto|photo|picture|video|embed|caption|bildtext|link|länk|gallery|bildspel|audio|ad|annons|advert|figure|graphic|grafik|karta|map|file|fil|pdf|insert|infoga|byline|name|namn|tktk?)(?![\p{L}])[^\]\n]{0,120}\]/giu
 const TEMPLATE = /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%[^{}\n]{0,80}%\}|\[object Object\]|%%[A-Z_]{2,40}%%/gu
-const MARKDOWN = /!?\[[^[\]\n]{0,200}\]\((?:https?:|\/|www\.)[^()\s]{0,300}\)|\*\*(?=\S)/gu
+const MARKDOWN = /!?\[[^[\]\n]{0,200}\]\((?:https?:|\/|www\.)[^()\s]{0,300}\)|\*\*[^\s*]/gu
 
 export function findLeftMarks(text: string): readonly LeftMark[] {
   return [
@@ -27,8 +27,15 @@ export function findLeftMarks(text: string): readonly LeftMark[] {
   ]
 }
 
+/** More of one kind in a paragraph tell nobody anything. */
+const MOST = 200
+
 function matches(text: string, shape: RegExp, kind: LeftMark['kind']): readonly LeftMark[] {
-  return Array.from(text.matchAll(shape), ({ 0: found, index }) => ({ kind, start: index, end: index + found.length }))
+  return Array.from(text.matchAll(shape).take(MOST), ({ 0: found, index }) => ({
+    kind,
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -56,7 +63,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 const LAST_CODE_POINT = 0x10ffff
 
 function findEntities(text: string): readonly LeftMark[] {
-  return Array.from(text.matchAll(ENTITY), (match) => {
+  return Array.from(text.matchAll(ENTITY).take(MOST), (match) => {
     const mark = { kind: 'entity' as const, start: match.index, end: match.index + match[0].length }
     const instead = characterOf(match.groups ?? {})
     return instead === null ? mark : { ...mark, instead }
@@ -76,7 +83,7 @@ const FILE_START = /[\p{L}\p{N}_-]+$/u
 
 /** `hamn_2.jpg` is a file; whoever writes of one called `kontrakt.jpg` may. */
 function findFileNames(text: string): readonly LeftMark[] {
-  return Array.from(text.matchAll(FILE_END)).flatMap(({ 0: ending, index }) => {
+  return Array.from(text.matchAll(FILE_END).take(MOST)).flatMap(({ 0: ending, index }) => {
     const [name = ''] = FILE_START.exec(text.slice(Math.max(0, index - LONGEST_NAME), index)) ?? []
     const end = index + ending.length
     const isAlone = text.trim().length === name.length + ending.length

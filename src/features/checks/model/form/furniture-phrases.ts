@@ -54,7 +54,9 @@ export function findFurniturePhrases(part: PartReading, data: LanguageData): rea
   if (LINES.has(part.field)) return findAnywhere(text, phrases)
   if (isLabelled(text, phrases) || isRowOfPhrases(text, phrases)) return [all]
   const quotations = findQuotations(text)
-  const sentences = sentencesOf(part).filter((sentence) => isFurnitureSentence(part, sentence, phrases))
+  const sentences = sentencesOf(part)
+    .filter((sentence) => isFurnitureSentence(part, sentence, phrases))
+    .slice(0, MOST)
   return [...sentences, ...findAnywhere(text, phrases)].filter((range) => !isQuoted(range, quotations))
 }
 
@@ -104,16 +106,25 @@ function isFurnitureSentence({ text }: PartReading, { start, end }: TextRange, p
   return !STOP.test(sentence) && (isPhrase(sentence, phrases) || isLabelled(sentence, phrases))
 }
 
+/** A page says nothing of who says it. */
+const REPORTED =
+  /(?<!\p{L})(?:says?|said|writes?|wrote|urges?|urged|advises?|advised|according to|säger|skriver|uppger|enligt)(?!\p{L})/iu
+
 function opensWithPhrase(sentence: string, { start }: Phrases): boolean {
   if (start === null) return false
   start.lastIndex = 0
   const match = start.exec(sentence)
   start.lastIndex = 0
-  if (match === null || /^["“‘']/u.test(sentence)) return false
+  if (match === null || /^["“‘']/u.test(sentence) || REPORTED.test(sentence)) return false
   return !/[\p{L}\p{N}]$/u.test(match[0]) || !/^[\p{L}\p{N}]/u.test(sentence.slice(match[0].length))
 }
 
+const MOST = 200
+
 function findAnywhere(text: string, { anywhere }: Phrases): readonly TextRange[] {
   if (anywhere === null) return []
-  return Array.from(text.matchAll(anywhere), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+  return Array.from(text.matchAll(anywhere).take(MOST), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }

@@ -3,7 +3,8 @@ import type { CheckContext } from '../check-context.ts'
 import type { PartCheck } from '../check.ts'
 import type { PartField } from '../checked-text.ts'
 import type { Remark } from '../finding.ts'
-import type { PartReading } from '../part-reading.ts'
+import type { LanguageData } from '../language-data.ts'
+import { perPart, type PartReading } from '../part-reading.ts'
 import { findLeftMarks, isCreditLine, type LeftMark } from './furniture-marks.ts'
 import { findFurniturePhrases } from './furniture-phrases.ts'
 
@@ -20,21 +21,41 @@ export const furnitureCheck: PartCheck = {
 
 const NOT_COPY: ReadonlySet<PartField> = new Set(['byline', 'tags', 'source', 'embargo'])
 
+const marksOf = perPart((part) => findLeftMarks(part.text))
+const phrasesKnown = new WeakMap<PartReading, { readonly data: LanguageData; readonly found: readonly TextRange[] }>()
+
+function phrasesOf(part: PartReading, data: LanguageData): readonly TextRange[] {
+  const known = phrasesKnown.get(part)
+  if (known?.data === data) return known.found
+  const found = findFurniturePhrases(part, data)
+  phrasesKnown.set(part, { data, found })
+  return found
+}
+
+/** Labels and buttons stand on a page by right, beside the story; what never loaded or was never filled in does not. */
+const NEVER_PRINTED =
+  /^\W*(?:loading|laddar|läser in|please wait|vänta|undefined|null|nan|lorem ipsum|placeholder|untitled|namnlös|image (?:missing|not found|placeholder)|broken image|bilden saknas|an error occurred|something went wrong|ett fel uppstod|något gick fel|insert |enter text|text here|caption here)(?!\p{L})/iu
+
 function checkFurniture(part: PartReading, context: CheckContext): readonly Remark[] {
   if (NOT_COPY.has(part.field)) return []
   const { text, key } = part
-  if (isWhollyFurniture(part, context)) return [wholeRemark(part)]
-  const marks = findLeftMarks(text)
-  const phrases = findFurniturePhrases(part, context.data).filter(
-    (phrase) => !marks.some((mark) => rangesOverlap(mark, phrase)),
-  )
+  if (part.field === 'page' && !NEVER_PRINTED.test(text))
+    return marksOf(part).map((mark) => markRemark(key, text, mark))
+  if (part.field === 'page' || isAllWords(part, context)) return [wholeRemark(part)]
+  const marks = marksOf(part)
+  const phrases = phrasesOf(part, context.data).filter((phrase) => !marks.some((mark) => rangesOverlap(mark, phrase)))
   return [...marks.map((mark) => markRemark(key, text, mark)), ...phrases.map((phrase) => phraseRemark(part, phrase))]
 }
 
 /** Whether a part is nothing but words of a page: other checks of its form then say nothing. */
-export function isWhollyFurniture(part: PartReading, { data }: CheckContext): boolean {
+export function isWhollyFurniture(part: PartReading, context: CheckContext): boolean {
+  const end = part.text.trimEnd().length
+  return isAllWords(part, context) || marksOf(part).some((mark) => mark.start === 0 && mark.end >= end)
+}
+
+function isAllWords(part: PartReading, { data }: CheckContext): boolean {
   if (part.field === 'body' && part.form !== 'cell' && part.form !== 'line' && isCreditLine(part.text)) return true
-  const [first] = findFurniturePhrases(part, data)
+  const [first] = phrasesOf(part, data)
   return first !== undefined && first.start === 0 && first.end === part.text.length
 }
 

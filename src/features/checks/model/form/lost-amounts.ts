@@ -55,7 +55,7 @@ function findPercents(text: string): readonly TextRange[] {
 }
 
 const UNIT =
-  /(?<![\p{L}])(?:cost|costs|paid|worth|spent|by|almost|nearly|raised|fined|about) (?:kronor|euros|dollars|million|billion|kilometres|metres|tonnes|hectares|degrees|o['’]clock)(?![\p{L}])(?! (?:or|and|rather|instead|but))/giu
+  /(?<![\p{L}])(?:cost|costs|paid|worth|spent|by|almost|nearly|raised|fined|about|(?:sold|bought|rented|auctioned) for) (?:kronor|euros|dollars|million|billion|kilometres|metres|tonnes|hectares|degrees|o['’]clock)(?![\p{L}])(?! (?:or|and|rather|instead|but))/giu
 
 function findUnits(text: string): readonly TextRange[] {
   return Array.from(text.matchAll(UNIT), ({ 0: words, index }) => ({ start: index, end: index + words.length }))

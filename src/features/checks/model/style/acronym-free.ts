@@ -35,7 +35,8 @@ function isAffiliation(text: string, { start, end }: Acronym): boolean {
 /** What introduces a name that happens to be written in capitals. */
 const INTRODUCED =
   /(?:company|firm|group|chain|manufacturer|maker|developer|retailer|brand|band|club|team|duo|newspaper|magazine|broadcaster|channel|station|film|series|game|app|software|code|ship|vessel|ferry|boat|yacht|model|car|bank|startup|start-up|store|supermarket|airline|carrier|label|rapper|artist|singer|group|grade|type|named|called|size|blood type|word|letters|marked|reads|reading|spelling) (?:the )?["“‘']?$/iu
-const NAME_BEFORE = /(?<![.!?:]["”]? ?)(?<!^)\p{Lu}[\p{L}’'-]*\p{Ll} $/u
+const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}’'-]*\p{Ll}) $/u
+const OPENING_BEFORE = /^$|[.!?:]["”]? $/u
 const NAME_AFTER = /^ (?:\p{Lu}\p{Ll}|AB|Inc|Ltd|Group)/u
 const MARKED_BEFORE = /["“‘]$/u
 
@@ -43,7 +44,20 @@ const MARKED_BEFORE = /["“‘]$/u
 function isNoAbbreviation(text: string, { text: letters, start, end }: Acronym, { lexicon }: CheckContext): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
-  if (INTRODUCED.test(before) || NAME_BEFORE.test(before) || NAME_AFTER.test(after) || MARKED_BEFORE.test(before))
-    return true
+  if (INTRODUCED.test(before) || NAME_AFTER.test(after) || MARKED_BEFORE.test(before)) return true
+  if (followsName(before, lexicon) || SHORT_WORDS.has(letters)) return true
   return lexicon !== null && letters.length > 2 && lexicon.has('en-GB', letters.toLowerCase())
+}
+
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'NO SO GO UP ON IN OF TO OR BY AT AM AN AS BE HE IF IS ME MY OH OK WE HA'.split(' '),
+)
+
+/** `Malmö FF`, `Gothenburg RC`; what opens a sentence is a name only when no dictionary has it. */
+function followsName(before: string, lexicon: CheckContext['lexicon']): boolean {
+  const match = NAME_BEFORE.exec(before)
+  const word = match?.groups?.word ?? ''
+  if (match === null || word === '') return false
+  if (!OPENING_BEFORE.test(before.slice(0, match.index))) return true
+  return lexicon !== null && !lexicon.has('en-GB', word.toLowerCase())
 }

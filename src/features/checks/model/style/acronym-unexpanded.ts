@@ -51,13 +51,22 @@ function isExplained(parts: readonly PartReading[], all: readonly Use[], { data 
   const names = knownAcronyms(data).names.get(first.acronym.text)?.names ?? []
   if (isExpandedAt(first.part.text, first.acronym, names)) return true
   const before = parts.slice(0, parts.indexOf(first.part)).map((part) => part.text)
-  return mentions([...before, first.part.text.slice(0, first.acronym.start)], names)
+  const above = [...before, first.part.text.slice(0, first.acronym.start)]
+  return mentions(above, names) || spellsItOut(above, first.acronym.text)
 }
 
 /** The full name alone, above: readers put the two together. */
 function mentions(texts: readonly string[], names: readonly string[]): boolean {
   const small = texts.map((text) => text.toLowerCase())
   return names.some((name) => small.some((text) => text.includes(name.toLowerCase())))
+}
+
+/** `the Skagvik Harbour Trust … the SHT`: capitals of a name above. */
+function spellsItOut(texts: readonly string[], letters: string): boolean {
+  if (letters.length < 3) return false
+  const words = Array.from(letters, (letter) => `${letter}[\\p{L}’'-]+`)
+  const name = new RegExp(`(?<!\\p{L})${words.join(' (?:(?:of|and|for|the|on|in|to) ){0,3}')}`, 'u')
+  return texts.some((text) => name.test(text))
 }
 
 function toRemark({ part, acronym }: Use, { data }: CheckContext): Remark {

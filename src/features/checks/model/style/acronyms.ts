@@ -30,7 +30,7 @@ const NEIGHBOUR_BEFORE = /(?<![\p{L}])\p{Lu}{2,}[ -]$/u
 const NEIGHBOUR_AFTER = /^[ -]\p{Lu}{2,}(?!\p{L})/u
 const FIGURE_BEFORE = /[\p{N}%][ \u00A0]?$/u
 /** `JAS 39`, `SEK 25`, `SOU 2027:14`, `DC-9`: a type, a sum, a number in a series. */
-const FIGURE_AFTER = /^(?:[ \u00A0-]?\p{N}|:\p{N}|\.\p{L})/u
+const FIGURE_AFTER = /^(?:[ \u00A0-]?\p{N}|:\p{N}|\.\p{L}|-\p{Lu})/u
 const REACH = 24
 
 function isPartOfSomething(text: string, { start, end }: Acronym): boolean {

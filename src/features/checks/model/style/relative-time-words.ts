@@ -3,10 +3,12 @@ import type { TextRange } from '#lib/text-range.ts'
 const TIME_WORDS =
   /(?<![\p{L}\p{N}’'-])(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening|week|month)|(?:last|next) (?:week|month))(?![\p{L}\p{N}-])/giu
 const REACH = 40
+/** More in one paragraph tell nobody anything. */
+const MOST = 200
 
 /** What a reader can date only who knows the day of the text. */
 export function findTimeWords(text: string): readonly TextRange[] {
-  return Array.from(text.matchAll(TIME_WORDS))
+  return Array.from(text.matchAll(TIME_WORDS).take(MOST))
     .filter((match) => isTime(match[0], text.slice(Math.max(0, match.index - REACH), match.index), after(text, match)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
@@ -35,7 +37,7 @@ const OF_OUR_TIME =
 const SAYINGS_BEFORE =
   /(?:here|like there (?:is|was|were) no|as if there (?:is|was|were) no|as though there (?:is|was|were) no|better|brighter|born|not (?:only|just) for|just|hope of a) $/iu
 const OF_TODAY =
-  /(?:\p{L}+s|youth|sweden|europe|society|world|generation|language|people|music|russia|china|city|stockholm) of $/iu
+  /(?:\p{L}{4,}s|youth|sweden|europe|society|world|generation|language|people|music|russia|china|city|stockholm) of $/iu
 
 function isNoDay(words: string, before: string, next: string): boolean {
   if (/^(?:last|next) /u.test(words)) {
