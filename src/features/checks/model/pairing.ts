@@ -2,7 +2,7 @@ import { NO_WORDS, type BilingualWords } from '#domain/language/clues.ts'
 import { pairParts } from './part-pairing.ts'
 import type { KnownPair, PartPair, PassagePair, Sides } from './passages.ts'
 import type { PartReading } from './part-reading.ts'
-import { pairSegments } from './segment-pairing.ts'
+import { pairSegments, segmentsOf } from './segment-pairing.ts'
 
 export type { KnownPair, PassagePair, Segment, SegmentPair } from './passages.ts'
 export { segmentsOf } from './segment-pairing.ts'
@@ -27,8 +27,32 @@ export function pairTexts(
     source: source.filter((part) => COMPARED.has(part.field)),
     copy: copy.filter((part) => COMPARED.has(part.field)),
   }
+  if (lengthOf(sides.source) + lengthOf(sides.copy) > LONGEST) return pairRoughly(sides)
   const pairs = known === null ? pairParts(sides, words) : pairAsKnown(sides, known)
   return pairSegments(pairs, words)
+}
+
+/** Some 70,000 words: beyond this a text is no story, and whatever compares it must end. */
+const LONGEST = 400_000
+const PIECE = 20
+
+function lengthOf(parts: readonly PartReading[]): number {
+  return parts.reduce((sum, part) => sum + part.text.length, 0)
+}
+
+/** One passage, its sentences put side by side where they should stand by their number. */
+function pairRoughly({ source, copy }: Sides): readonly PassagePair[] {
+  const [from, to] = [segmentsOf(source), segmentsOf(copy)]
+  const pieces = Math.max(1, Math.ceil(Math.max(from.length, to.length) / PIECE))
+  const segments = Array.from({ length: pieces }, (_, piece) => ({
+    source: pickPiece(from, piece, pieces),
+    copy: pickPiece(to, piece, pieces),
+  }))
+  return [{ source, copy, segments, isSettled: false }]
+}
+
+function pickPiece<One>(all: readonly One[], piece: number, pieces: number): readonly One[] {
+  return all.slice(Math.floor((all.length * piece) / pieces), Math.floor((all.length * (piece + 1)) / pieces))
 }
 
 function pairAsKnown(sides: Sides, known: readonly KnownPair[]): readonly PartPair[] {
