@@ -6,6 +6,7 @@ import { openDesk, type OpenDesk } from '#desk/desk-folder.ts'
 import { describeChainFinding, verifyChain } from '#desk/verify-chain.ts'
 import { verifyDesk } from '#desk/verify.ts'
 import { createSampleDesk } from './create-sample-desk.ts'
+import { UNFORESEEN } from './let-findings-stand.ts'
 
 const SOURCES = path.resolve(import.meta.dirname, '../../../resources/sample-desk/sources')
 
@@ -51,6 +52,13 @@ describe('the sample desk', () => {
 
   it('has a source in two versions, the second correcting a fact', () => {
     expect(column('SELECT cause FROM source_version WHERE number = 2')).toEqual(['fact'])
+  })
+
+  it('has every finding mended or let stand with a reason of its own', () => {
+    const unforeseen = `SELECT headline || ': ' || check_name || ' “' || waiver.words || '”' FROM waiver
+      JOIN story ON story.id = story_id WHERE reason = '${UNFORESEEN}'`
+    expect(column(unforeseen)).toEqual([])
+    expect(column('SELECT count(*) > 0 FROM waiver')).toEqual([1])
   })
 
   it('is as it was written from end to end', async () => {

@@ -9,6 +9,9 @@ import type { DeskProblem } from '#desk/desk-problem.ts'
 import type { Host } from '#desk/host.ts'
 import { createInvoker } from '#desk/invoke.ts'
 import { addPerson } from '#desk/people.ts'
+import { setOwnWords } from '#features/checks/data/house-profile.ts'
+import { defaultProfile, saveProfile } from '#features/checks/data/profiles.ts'
+import { DEFAULT_STYLE } from '#features/checks/model/house-style.ts'
 import { answerJob } from '#features/intake/formats/answer-job.ts'
 import { planSteps, type SampleBuilder } from './build-story.ts'
 import { PEOPLE, STORIES, type PersonKey } from './plan.ts'
@@ -70,6 +73,7 @@ export async function createSampleDesk(
       as: (person) => contextOf(people[person]),
     }
     mkdirSync(builder.exports, { recursive: true })
+    setHouseStyle(builder.as('sara'))
     const steps = STORIES.flatMap((story) => planSteps(builder, story))
     for (const step of steps.toSorted((a, b) => b.hoursAgo - a.hoursAgo)) {
       builder.at(step.hoursAgo)
@@ -79,6 +83,16 @@ export async function createSampleDesk(
   } finally {
     desk.close()
   }
+}
+
+/** The paper's own agency may stand in a byline, and its words are in no dictionary. */
+function setHouseStyle(context: DeskContext): void {
+  const { agencies } = DEFAULT_STYLE
+  const style = { ...DEFAULT_STYLE, agencies: [...agencies, 'Nordpress'] }
+  context.transact(() => {
+    saveProfile(context, defaultProfile(context.database).id, { name: 'The Baltic Herald', style, severities: {} })
+    setOwnWords(context, ['bladderwrack'])
+  })
 }
 
 function addPeople(context: DeskContext): Readonly<Record<PersonKey, PersonId>> {

@@ -179,6 +179,10 @@ export const STORIES: readonly PlannedStory[] = [
       { copy: 'from 2.1 to 4.8 metres', source: 'från 2,1 till 4,8 meter' },
       { copy: 'divers laid out 1,400 stones', source: '1 400 stenar med små plantor lades ut av dykare' },
     ],
+    waivers: [
+      { check: 'unsourced-addition', words: 'Bladderwrack', reason: 'The English name of blåstång.' },
+      { check: 'relative-time', reason: 'The journal has not said on which day.' },
+    ],
     acts: [
       { hoursAgo: 27, by: 'maja', action: SUBMIT },
       { hoursAgo: 26.5, by: 'ester', action: 'approve' },
@@ -247,6 +251,7 @@ export const STORIES: readonly PlannedStory[] = [
     section: 'Sweden',
     priority: 4,
     hasCopy: true,
+    waivers: [{ check: 'negation-flip', reason: '“Differently” says what the source says with a negation.' }],
     acts: [
       { hoursAgo: 19, by: 'jonas', action: SUBMIT },
       { hoursAgo: 18, by: 'ester', action: 'approve' },
@@ -269,6 +274,7 @@ export const STORIES: readonly PlannedStory[] = [
     section: 'Culture',
     priority: 6,
     hasCopy: true,
+    waivers: [{ check: 'negation-flip', reason: '“At once” says what the source says with a negation.' }],
     acts: [
       { hoursAgo: 13, by: 'maja', action: SUBMIT },
       {
