@@ -1,4 +1,4 @@
-import type { Ending } from './broken-off.ts'
+import type { Ending } from './ending.ts'
 import { wordSet } from './word-set.ts'
 
 /**

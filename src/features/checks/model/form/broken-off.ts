@@ -1,6 +1,7 @@
 import type { Token } from '#domain/language/tokens.ts'
 import { auxiliaryBreaksOff } from './broken-off-auxiliary.ts'
 import { prepositionBreaksOff } from './broken-off-preposition.ts'
+import type { Ending } from './ending.ts'
 import { wordSet } from './word-set.ts'
 
 /** A sentence up to its last word. */
@@ -9,15 +10,6 @@ export interface SentenceWords {
   /** It ends in a full stop or comma, not in nothing. */
   readonly hasStop: boolean
   /** Marks close after it: people leave more unsaid when they speak. */
-  readonly isSpoken: boolean
-}
-
-/** The words of a sentence in lower case, marks among them, with straight apostrophes. */
-export interface Ending {
-  readonly words: readonly string[]
-  readonly last: string
-  readonly before: string
-  readonly hasStop: boolean
   readonly isSpoken: boolean
 }
 
