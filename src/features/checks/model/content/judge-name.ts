@@ -6,7 +6,7 @@ import type { PartReading } from '../part-reading.ts'
 import type { StoryReading } from '../story-reading.ts'
 import { nameForms, type NameForms } from './name-forms.ts'
 import { readSlavicNames, type SlavicNames } from './slavic-names.ts'
-import { isOrdinaryWord, readSourceNames, type SourceNames } from './story-names.ts'
+import { isOrdinaryWord, namesOf, readSourceNames, type SourceNames } from './story-names.ts'
 
 export interface NameFault {
   /** `english`: has an English form; `source`: spelt otherwise in the source; `above`: spelt otherwise above. */
@@ -20,6 +20,8 @@ export interface Spellings {
   readonly slavic: SlavicNames
   readonly forms: NameForms
   readonly context: CheckContext
+  /** Words of names anywhere in the copy. */
+  readonly used: ReadonlySet<string>
   /** By shape: the first spelling of a transliterated name. */
   readonly first: Map<string, string>
   /** Words of names met above that the source does not have. */
@@ -36,7 +38,11 @@ export interface PlacedName {
 export function startSpellings(story: StoryReading, context: CheckContext): Spellings {
   const source = readSourceNames(story, context)
   const forms = nameForms(context.data)
-  return { source, slavic: readSlavicNames(source, forms), forms, context, first: new Map(), own: new Set() }
+  const used = story.copy.flatMap((part) =>
+    namesOf(part, context.lexicon).flatMap((name) => name.words.map((word) => word.stem)),
+  )
+  const slavic = readSlavicNames(source, forms)
+  return { source, slavic, forms, context, used: new Set(used), first: new Map(), own: new Set() }
 }
 
 const ABBREVIATION = /^\p{Lu}{2,}$/u
@@ -81,7 +87,9 @@ function judgeOther(spellings: Spellings, placed: PlacedName, source: SourceName
   if (forms.isEnglishForm(stem)) return null
   const accented = [...source.words].find((one) => isSameButAccents(one, stem))
   if (accented !== undefined) return { why: 'source', right: accented }
-  const fault = isEnglishWord(stem, placed, context) ? null : findSlip(spellings, stem, source)
+  const fault = isEnglishWord(stem, placed, context)
+    ? findReplaced(spellings, placed, source)
+    : findSlip(spellings, stem, source)
   if (fault !== null) return fault
   own.add(stem)
   return judgePairing(placed, source, context)
@@ -90,6 +98,16 @@ function judgeOther(spellings: Spellings, placed: PlacedName, source: SourceName
 function isEnglishWord(stem: string, { part, name, index }: PlacedName, { lexicon }: CheckContext): boolean {
   if (lexicon === null) return name.isOpening && index === 0
   return lexicon.has('en-GB', stem) || isOrdinaryWord(stem, part.language, lexicon)
+}
+
+/** A name that the English dictionary has is a slip only of one that the copy has nowhere. */
+function findReplaced({ context, used }: Spellings, { word, part }: PlacedName, source: SourceNames): NameFault | null {
+  const { stem } = word
+  if (stem.length < LONG_ENOUGH - 1 || isOrdinaryWord(stem, part.language, context.lexicon)) return null
+  if (context.lexicon === null || source.words.size > MOST_NAMES) return null
+  const original = [...source.words].find((one) => isAlikeName(one, stem) && !isDefiniteForm(one, stem))
+  if (original === undefined || used.has(original) || context.lexicon.has('sv', original.toLowerCase())) return null
+  return used.has(original.replace(/s$/u, '')) ? null : { why: 'source', right: original }
 }
 
 function findSlip({ slavic, own }: Spellings, stem: string, source: SourceNames): NameFault | null {
