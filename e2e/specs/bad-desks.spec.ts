@@ -51,7 +51,7 @@ describe('a desk', () => {
     work.remove()
   })
 
-  test('is not made in a synchronised folder, and nothing is left there', async () => {
+  test('is not made in a synchronised folder, and nothing is left there, until somebody wants it all the same', async () => {
     const work = makeWorkFolder()
     const folder = path.join(work.path, 'Dropbox', 'desk')
     mkdirSync(folder, { recursive: true })
@@ -62,6 +62,9 @@ describe('a desk', () => {
     await welcome.problem.waitFor()
     expect(await welcome.problem.innerText()).toContain('on a share or is synchronised')
     expect(readdirSync(folder)).toEqual([])
+    await welcome.problem.getByRole('button', { name: 'Make it here all the same' }).press('Enter')
+    await newsroom.window.name.filter({ hasText: 'Harbour desk' }).waitFor()
+    expect(readdirSync(folder)).toContain('desk.sqlite')
     work.remove()
   })
 

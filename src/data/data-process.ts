@@ -100,7 +100,12 @@ async function openAsAsked(opening: Opening): Promise<Result<OpenDesk, DeskProbl
     case 'open':
       return openDesk(opening.folder, { placeConfirmed: opening.confirmShared })
     case 'create':
-      return createDesk(opening.folder, { name: opening.name, zone: 'Europe/Stockholm', language: 'en-GB' })
+      return createDesk(opening.folder, {
+        name: opening.name,
+        zone: 'Europe/Stockholm',
+        language: 'en-GB',
+        placeConfirmed: opening.confirmShared,
+      })
     case 'restore': {
       const restored = await restoreBackup(opening.folder, opening.backup)
       return restored.ok ? openDesk(opening.folder) : restored

@@ -17,8 +17,13 @@ export interface SupervisorEvents {
 
 export type Opening =
   | { readonly type: 'open'; readonly folder: string; readonly confirmShared: boolean }
-  | { readonly type: 'create'; readonly folder: string; readonly name: string }
+  | { readonly type: 'create'; readonly folder: string; readonly name: string; readonly confirmShared: boolean }
   | { readonly type: 'restore'; readonly folder: string; readonly backup: string }
+
+/** What a desk is called before it can be asked. */
+function nameOf(opening: Opening): string {
+  return opening.type === 'create' ? opening.name : path.basename(opening.folder)
+}
 
 /**
  * Keeps one data process for the desk that is open. When it ends unexpectedly another takes its place: what was
@@ -57,9 +62,8 @@ export class DeskSupervisor {
   async open(opening: Opening): Promise<DeskStatus> {
     if (this.#process !== null) await this.close()
     this.#restartTimes = []
-    const name = opening.type === 'create' ? opening.name : path.basename(opening.folder)
-    this.#confirmedShared = opening.type === 'open' && opening.confirmShared
-    this.#setStatus({ kind: 'opening', folder: opening.folder, name })
+    this.#confirmedShared = opening.type !== 'restore' && opening.confirmShared
+    this.#setStatus({ kind: 'opening', folder: opening.folder, name: nameOf(opening) })
     await this.#start(opening, 0)
     return this.#status
   }
@@ -103,7 +107,7 @@ export class DeskSupervisor {
       this.#setStatus({
         kind: 'problem',
         folder: opening.folder,
-        name: path.basename(opening.folder),
+        name: nameOf(opening),
         problem: outcome.problem,
       })
       return

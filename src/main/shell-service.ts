@@ -26,8 +26,8 @@ export const shellService = defineService<ShellContext>()(shell, {
   recentDesks: ({ settings }) => settings.recentDesks,
   openDesk: ({ supervisor }, { folder, confirmShared }) =>
     supervisor.open({ type: 'open', folder: path.resolve(folder), confirmShared }),
-  createDesk: ({ supervisor }, { folder, name }) =>
-    supervisor.open({ type: 'create', folder: path.resolve(folder), name }),
+  createDesk: ({ supervisor }, { folder, name, confirmShared }) =>
+    supervisor.open({ type: 'create', folder: path.resolve(folder), name, confirmShared }),
   restoreDesk: ({ supervisor }, { folder, backup }) =>
     supervisor.open({ type: 'restore', folder: path.resolve(folder), backup }),
   closeDesk: async ({ supervisor }): Promise<DeskStatus> => {

@@ -11,19 +11,15 @@ type ProblemStatus = Extract<DeskStatus, { kind: 'problem' }>
 
 /** Why a desk did not open, what is safe, and what to do next. */
 export function DeskProblemNotice({ status }: { readonly status: ProblemStatus }) {
-  const say = useMessages(welcomeWords)
-  const client = useShell()
-  const report = useReport()
   const explained = useExplanation(status)
   const { problem } = status
-  const retry = (): void => void client.openDesk({ folder: status.folder, confirmShared: false }).catch(report)
-  const canRetry = problem.kind === 'missing' || problem.kind === 'failed' || problem.kind === 'in-use'
+  const step = useNextStep(status)
   return (
     <Notice
       tone={problem.kind === 'damaged' ? 'danger' : 'warning'}
       role="alert"
       title={explained.title}
-      actions={canRetry ? <Button onClick={retry}>{say.tryAgain}</Button> : undefined}
+      actions={step === null ? undefined : <Button onClick={step.run}>{step.label}</Button>}
     >
       <p>{explained.hint}</p>
       <p className="welcome-folder">{status.folder}</p>
@@ -33,6 +29,30 @@ export function DeskProblemNotice({ status }: { readonly status: ProblemStatus }
       {problem.kind === 'damaged' ? <BackupList folder={status.folder} backups={problem.backups} /> : null}
     </Notice>
   )
+}
+
+/** What can be done at once; null when a person has to mend something first. */
+function useNextStep({ folder, name, problem }: ProblemStatus): { readonly label: string; run(): void } | null {
+  const say = useMessages(welcomeWords)
+  const client = useShell()
+  const report = useReport()
+  switch (problem.kind) {
+    case 'missing':
+    case 'failed':
+    case 'in-use':
+      return {
+        label: say.tryAgain,
+        run: () => void client.openDesk({ folder, confirmShared: false }).catch(report),
+      }
+    case 'shared-folder':
+      // Only making a desk is refused there: one that is opened is shown to read and asks in a banner.
+      return {
+        label: say.makeAllTheSame,
+        run: () => void client.createDesk({ folder, name, confirmShared: true }).catch(report),
+      }
+    default:
+      return null
+  }
 }
 
 function BackupList(props: { readonly folder: string; readonly backups: readonly DeskBackup[] }) {

@@ -16,6 +16,7 @@ export const welcomeWords = defineMessages({
     chooseFolder: 'Choose an empty folder…',
     cancel: 'Cancel',
     tryAgain: 'Try again',
+    makeAllTheSame: 'Make it here all the same',
     otherDesk: 'Open another desk…',
     restore: 'Restore this backup',
     backups: 'Checked backups, newest first',
@@ -41,7 +42,7 @@ export const welcomeWords = defineMessages({
       notWritableHint: 'Nothing was changed. Choose a folder of your own, or ask for the right to write in this one.',
       sharedFolder: 'This folder is on a share or is synchronised',
       sharedFolderHint:
-        'Nothing was made. Two computers that write in one desk would damage it. Choose a folder on this computer alone.',
+        'Nothing was made. Two computers that write in one desk would damage it. Choose a folder on this computer alone, or make it here if nobody else will ever open it.',
       inUse: (name: string) => `${name} is open elsewhere`,
       inUseHint: 'Nothing was changed. Close it there and try again.',
       failed: (name: string) => `${name} could not be opened`,
@@ -63,6 +64,7 @@ export const welcomeWords = defineMessages({
     chooseFolder: 'Välj en tom mapp…',
     cancel: 'Avbryt',
     tryAgain: 'Försök igen',
+    makeAllTheSame: 'Skapa den här i alla fall',
     otherDesk: 'Öppna en annan redaktion…',
     restore: 'Återställ den här kopian',
     backups: 'Kontrollerade säkerhetskopior, nyast först',
@@ -88,7 +90,7 @@ export const welcomeWords = defineMessages({
       notWritableHint: 'Inget har ändrats. Välj en egen mapp eller be om rätten att skriva i den här.',
       sharedFolder: 'Mappen ligger på en delad disk eller synkroniseras',
       sharedFolderHint:
-        'Inget har skapats. Två datorer som skriver i samma redaktion skulle skada den. Välj en mapp som bara finns på den här datorn.',
+        'Inget har skapats. Två datorer som skriver i samma redaktion skulle skada den. Välj en mapp som bara finns på den här datorn, eller skapa den här om ingen annan kommer att öppna den.',
       inUse: (name: string) => `${name} är öppen på en annan plats`,
       inUseHint: 'Inget har ändrats. Stäng den där och försök igen.',
       failed: (name: string) => `${name} kunde inte öppnas`,

@@ -60,7 +60,7 @@ function CreateDesk(props: { readonly onCancel: () => void }) {
     event.preventDefault()
     client
       .chooseFolder({ purpose: 'create-desk' })
-      .then((folder) => (folder === null ? null : client.createDesk({ folder, name })))
+      .then((folder) => (folder === null ? null : client.createDesk({ folder, name, confirmShared: false })))
       .catch(report)
   }
   return (

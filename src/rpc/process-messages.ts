@@ -14,6 +14,7 @@ export type ToDataProcess =
       readonly type: 'create'
       readonly folder: string
       readonly name: string
+      readonly confirmShared: boolean
       readonly workstation: string
       readonly logFile: string
     }

@@ -18,7 +18,11 @@ export const shell = defineContract('shell', {
    */
   openDesk: task(v.object({ folder: v.string(), confirmShared: v.boolean() })).returns<DeskStatus>(),
   createDesk: task(
-    v.object({ folder: v.string(), name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)) }),
+    v.object({
+      folder: v.string(),
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+      confirmShared: v.boolean(),
+    }),
   ).returns<DeskStatus>(),
   /** Puts a backup in the place of a damaged desk, keeps the damaged file beside it, and opens the desk. */
   restoreDesk: task(v.object({ folder: v.string(), backup: v.string() })).returns<DeskStatus>(),
