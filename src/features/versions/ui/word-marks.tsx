@@ -16,18 +16,30 @@ export function WordMarks({ spans, side }: WordMarksProps) {
   return spans.map((span, index) => (
     // Spans have no identity of their own: they are their place in the line.
     // oxlint-disable-next-line react/no-array-index-key
-    <MarkedSpan key={index} span={span} side={side} />
+    <MarkedSpan key={index} span={span} side={side} touches={isTouching(spans[index - 1], span)} />
   ))
 }
 
-function MarkedSpan({ span, side }: { readonly span: WordSpan; readonly side: WordMarksProps['side'] }) {
+/** New words right behind the old ones, with no space of either between them. */
+function isTouching(before: WordSpan | undefined, span: WordSpan): boolean {
+  if (before === undefined || before.kind === 'same' || span.kind === 'same') return false
+  return /\S$/u.test(before.text) && /^\S/u.test(span.text)
+}
+
+interface MarkedSpanProps {
+  readonly span: WordSpan
+  readonly side: WordMarksProps['side']
+  readonly touches: boolean
+}
+
+function MarkedSpan({ span, side, touches }: MarkedSpanProps) {
   const runs = side === 'before' ? (span.before ?? span.runs) : span.runs
   if (span.kind === 'same') return <Runs runs={runs} />
   const { head, words, tail } = partSpaces(span.text, runs)
   return (
     <>
       {head}
-      <Mark kind={span.kind}>
+      <Mark kind={span.kind} touches={touches}>
         <Runs runs={words} />
       </Mark>
       {tail}
@@ -46,11 +58,16 @@ function partSpaces(text: string, runs: readonly Run[]) {
 const ELEMENTS = { added: 'ins', removed: 'del', restyled: 'span' } as const
 
 /** `ins` and `del` carry the meaning for machines; most screen readers say it only when it stands there in words. */
-function Mark({ kind, children }: { readonly kind: 'added' | 'removed' | 'restyled'; readonly children: ReactNode }) {
+function Mark(props: {
+  readonly kind: 'added' | 'removed' | 'restyled'
+  readonly touches: boolean
+  readonly children: ReactNode
+}) {
+  const { kind, touches, children } = props
   const say = useMessages(versionWords)
   const Element = ELEMENTS[kind]
   return (
-    <Element className={`compare-${kind}`}>
+    <Element className={`compare-${kind}${touches ? ' compare-touching' : ''}`}>
       <span className="ui-hidden">{say.spoken[kind]}</span>
       {children}
       <span className="ui-hidden">{say.spoken.end}</span>
