@@ -63,3 +63,25 @@ describe('a passage of the source', () => {
     expect(await newsroom.window.focused()).toContain('Fem ledamöter')
   })
 })
+
+describe('the focus', () => {
+  test('goes from the title of a factbox into the box', async () => {
+    const { window } = newsroom
+    await window.story.goToEnd()
+    await window.press('ControlOrMeta+Alt+5')
+    const title = window.page.getByRole('textbox', { name: 'Title of the factbox' })
+    await title.fill('Facts')
+    await window.press('Tab')
+    await window.type('Typed in the box.')
+    await window.story.copy.getByText('Typed in the box.').waitFor()
+  })
+
+  test('comes back to the button when a new source is given up', async () => {
+    const { window } = newsroom
+    await window.press('ControlOrMeta+Alt+C')
+    const add = window.page.getByRole('button', { name: 'New source' })
+    await add.press('Enter')
+    await window.page.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await expect.poll(() => window.focused()).toBe('button New source')
+  })
+})
