@@ -30,9 +30,26 @@ test('a word dropped inside a paragraph shows in the counts', () => {
   expect(ledger.losses).toHaveLength(1)
 })
 
+test('a dashed list in a factbox is no speech; what somebody says there is', () => {
+  const facts = ['- Built in 1952', '- Rebuilt in 1998', '– We waited, says Torkel Brand']
+  const assembled = assembledFrom([HEADLINE, FIRST, SECOND])
+  const placed = facts.map((text) => ({ role: 'factbox' as const, stretch: aStretch({ text }) }))
+  const withBox = {
+    ...assembled,
+    placed: [...assembled.placed, ...placed],
+    factBox: { title: '', items: facts },
+  }
+  const stretches = [HEADLINE, FIRST, SECOND, ...facts].map(counted)
+  expect(countLedger({ stretches, pictures: 0 }, withBox).quotes).toEqual({ in: 2, kept: 1 })
+})
+
 function ledgerOf(stretches: readonly CountedStretch[]) {
+  return countLedger({ stretches, pictures: 0 }, assembledFrom([HEADLINE, FIRST, SECOND]))
+}
+
+function assembledFrom(texts: readonly string[]) {
   const assembled = assemble({
-    stretches: [HEADLINE, FIRST, SECOND].map((text) => aStretch({ text })),
+    stretches: texts.map((text) => aStretch({ text })),
     zone: 'Europe/Stockholm',
     description: '',
     isPlain: true,
@@ -45,7 +62,7 @@ function ledgerOf(stretches: readonly CountedStretch[]) {
     notes: [],
   })
   if (!assembled.ok) throw new Error(assembled.problem.kind)
-  return countLedger({ stretches, pictures: 0 }, assembled.value)
+  return assembled.value
 }
 
 function counted(text: string): CountedStretch {

@@ -1,6 +1,7 @@
 import type { Assembled } from './assemble.ts'
 import type { Count, ExtractedBlock, Extraction, Ledger, Loss } from '#domain/sources/extraction.ts'
 import { sameWords, skeleton } from './fold.ts'
+import { isVerbOfSaying } from '#domain/language/speech-verbs.ts'
 import { isAttributedQuote, startsWithDash } from '#domain/sources/speech.ts'
 import { has, type Stretch } from './stretch.ts'
 
@@ -31,6 +32,9 @@ export function countLedger(source: CountedSource, assembled: Assembled): Ledger
   const quotes = new Set(
     assembled.placed.filter(({ stretch }) => has(stretch, 'quote')).map(({ stretch }) => skeleton(stretch.text)),
   )
+  const facts = new Set(
+    assembled.placed.filter(({ role }) => role === 'factbox').map(({ stretch }) => skeleton(stretch.text)),
+  )
   const left = assembled.placed.filter(({ role, stretch }) => role === 'removed' && stretch.kind === 'picture').length
   const counts = {
     characters: count(
@@ -39,7 +43,7 @@ export function countLedger(source: CountedSource, assembled: Assembled): Ledger
     ),
     paragraphs: { in: copy.length, kept: kept.paragraphs },
     quotes: {
-      in: copy.filter((one) => isSpeech(one, quotes)).length,
+      in: copy.filter((one) => !isDashedFact(one, facts) && isSpeech(one, quotes)).length,
       kept: assembled.body.filter((block) => block.type === 'quote').length,
     },
     // A headline that leads to its own page has no link of the copy.
@@ -139,6 +143,12 @@ function isSpeech(stretch: CountedStretch, marked: ReadonlySet<string>): boolean
     isAttributedQuote(stretch.text) ||
     marked.has(skeleton(stretch.text))
   )
+}
+
+/** In a factbox a dash begins a line of a list, unless somebody is said to say it. */
+function isDashedFact({ text }: CountedStretch, facts: ReadonlySet<string>): boolean {
+  if (!startsWithDash(text) || !facts.has(skeleton(text))) return false
+  return !skeleton(text).split(' ').some(isVerbOfSaying)
 }
 
 function linksIn(block: ExtractedBlock): number {
