@@ -19,6 +19,12 @@ test('marks the word before the place where something is missing', () => {
   expect(widenToMark('It opened', { start: 0, end: 0 })).toEqual({ start: 0, end: 2 })
 })
 
+test('of a whole paragraph only the first words are marked', () => {
+  const text = 'The quay opened. '.repeat(10).trim()
+  const mark = widenToMark(text, { start: 0, end: text.length })
+  expect(text.slice(0, mark.end)).toBe('The quay opened. The quay opened. The quay')
+})
+
 test('an excerpt is cut at spaces', () => {
   expect(excerptOf('The quay of Rosvik opened on Monday', { start: 12, end: 18 }, 9)).toEqual({
     before: '…quay of ',

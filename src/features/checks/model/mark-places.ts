@@ -10,9 +10,19 @@ const SPACE = /\s/u
 export function widenToMark(text: string, range: TextRange): TextRange {
   const end = Math.min(range.end, text.length)
   const start = Math.min(range.start, end)
-  if (end > start) return { start, end }
+  if (end > start) return { start, end: start + signLength(text.slice(start, end)) }
   const before = wordBefore(text, start)
   return before.end > before.start ? before : wordAfter(text, start)
+}
+
+/** A mark is a sign, not a shade: of what is longer than this, the first words are underlined. */
+const LONGEST_MARK = 90
+const SIGN = 40
+
+function signLength(words: string): number {
+  if (words.length <= LONGEST_MARK) return words.length
+  const space = words.slice(SIGN).search(SPACE)
+  return space === -1 ? words.length : SIGN + space
 }
 
 function wordBefore(text: string, at: number): TextRange {
