@@ -14,22 +14,14 @@ export interface Speaker {
 
 export type Pronoun = 'she' | 'he' | 'they' | 'I'
 
-const PRONOUNS: Readonly<Record<string, Pronoun>> = {
-  ...{
-    she: 'she',
-    hon: 'she',
-    he: 'he',
-    han: 'he',
-    they: 'they',
-    de: 'they',
-    dom: 'they',
-    hen: 'they',
-    jag: 'I',
-    i: 'I',
-    we: 'I',
-    vi: 'I',
-  },
-}
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['she', 'she'],
+  ['hon', 'she'],
+  ['he', 'he'],
+  ['han', 'he'],
+  ...['they', 'de', 'dom', 'hen'].map((word): [string, Pronoun] => [word, 'they']),
+  ...['i', 'we', 'jag', 'vi'].map((word): [string, Pronoun] => [word, 'I']),
+])
 
 /** A clause that says who spoke, behind the words spoken: `…, says farmer Sture Blix.` */
 export interface TrailingAttribution extends TextRange {
@@ -90,7 +82,7 @@ export function isDescribedSubject(text: string, sentence: TextRange, attributio
   const opens = DETERMINERS.has(words[0]?.fold ?? '') || words.every((word) => /^\p{Lu}/u.test(word.text))
   const isShort = words.length > 0 && words.length <= 6
   return (
-    opens && isShort && !words.some(({ fold }) => FINITE.has(fold) || fold in PRONOUNS || /\p{L}{2}ed$/u.test(fold))
+    opens && isShort && !words.some(({ fold }) => FINITE.has(fold) || PRONOUNS.has(fold) || /\p{L}{2}ed$/u.test(fold))
   )
 }
 
@@ -105,7 +97,7 @@ function readClause(text: string, range: TextRange): Clause | null {
     if (NEVER_INVERTED.has(first.fold) || tellsWhat(text, words)) return null
     return {
       isInverted: true,
-      pronoun: PRONOUNS[second.fold] ?? null,
+      pronoun: PRONOUNS.get(second.fold) ?? null,
       verb: first.fold,
       isPresent: isPresent(first.fold),
     }
@@ -142,7 +134,7 @@ const LONGEST_SUBJECT = 6
 function readNaturalOrder(text: string, words: readonly Word[]): Clause | null {
   const first = words[0]
   if (first === undefined) return null
-  const pronoun = PRONOUNS[first.fold] ?? null
+  const pronoun = PRONOUNS.get(first.fold) ?? null
   const at = words.findIndex((word, index) => index > 0 && isPlainVerbOfSaying(word.text))
   const [verb, before, next] = [words[at], words[at - 1], words[at + 1]]
   const isSubject =
@@ -190,22 +182,25 @@ const OCCASION: ReadonlySet<string> = new Set(
 /** Who is named in a clause that attributes words. */
 export function readSpeaker(text: string, clause: TextRange, names: readonly Name[]): Speaker {
   const words = wordsIn(text, clause)
+  const start = words[0]?.start ?? clause.start
   const verb = words.findIndex((word) => isVerbOfSaying(word.text))
-  const pronoun = PRONOUNS[words[verb + 1]?.fold ?? ''] ?? PRONOUNS[words[verb - 1]?.fold ?? ''] ?? null
-  if (verb !== -1 && pronoun !== null) {
-    const end = words[isPronoun(words[verb + 1]) ? verb + 1 : verb]?.end ?? clause.end
-    return { place: { start: words[0]?.start ?? clause.start, end }, names: [], pronoun }
+  const beside = verb === -1 ? [] : [words[verb + 1], words[verb - 1]]
+  const said = beside.find((word) => word !== undefined && PRONOUNS.has(word.fold))
+  const pronoun = PRONOUNS.get(said?.fold ?? '') ?? null
+  if (pronoun !== null) {
+    const end = Math.max(said?.end ?? start, words[verb]?.end ?? start)
+    return { place: { start, end }, names: [], pronoun }
   }
-  const inClause = rangesWithin(names, clause)
   const cut = words.find((word, index) => index > verb && OCCASION.has(word.fold))?.start ?? clause.end
-  const early = inClause.filter((name) => name.start < cut)
-  const found = early.length > 0 ? early : inClause
-  const full = found.filter((name) => name.words.length > 1)
-  const kept = full.length > 0 ? full : found
-  const place = { start: words[0]?.start ?? clause.start, end: kept[0]?.end ?? words.at(-1)?.end ?? clause.end }
-  return { place, names: kept.map((name) => name.text), pronoun: null }
+  const named = namesOfPerson(rangesWithin(names, clause), cut)
+  const place = { start, end: named[0]?.end ?? words.at(-1)?.end ?? clause.end }
+  return { place, names: named.map((name) => name.text), pronoun: null }
 }
 
-function isPronoun(word: Word | undefined): boolean {
-  return word !== undefined && word.fold in PRONOUNS
+/** Those before the occasion, if any; full names before single ones. */
+function namesOfPerson(names: readonly Name[], occasion: number): readonly Name[] {
+  const early = names.filter((name) => name.start < occasion)
+  const found = early.length > 0 ? early : names
+  const full = found.filter((name) => name.words.length > 1)
+  return full.length > 0 ? full : found
 }
