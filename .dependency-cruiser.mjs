@@ -189,7 +189,7 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     // Tests may use everything, and the parser does not know `using`, which they like.
-    exclude: { path: '\\.(css|svg|html|png|woff2)$|\\.test\\.tsx?$|/testing/' },
+    exclude: { path: '\\.(css|svg|html|json|png|woff2)$|\\.test\\.tsx?$|/testing/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       importsFields: ['imports'],

@@ -150,6 +150,8 @@ export type ReadNote =
   | { readonly kind: 'charset'; readonly charset: string }
   /** Fields that no edition of the format known here has; their values are in the original. */
   | { readonly kind: 'unknown-fields'; readonly names: string }
+  /** A time that no calendar has, or that cannot be understood: left out. */
+  | { readonly kind: 'unread-date'; readonly field: string; readonly words: string }
   /** Invisible characters that turn the direction of writing were taken out. */
   | { readonly kind: 'turned-writing'; readonly count: number }
   | { readonly kind: 'no-alt' | 'alt-is-headline' | 'alt-is-caption'; readonly pictures: number }

@@ -9,6 +9,7 @@ import { asList, asRecord, member, textMember, type JsonRecord } from '../json/p
 import { countLines } from '../text/count-source.ts'
 import { readBodyMarkup, type BodyReading, type BodyRole } from '../wire/body-markup.ts'
 import { finishItem, type ItemDraft } from '../wire/finish-item.ts'
+import { mediaTopicsOf } from '../wire/media-topics.ts'
 import { resentAs } from './update-types.ts'
 
 /** TT's form of ninjs, 1.0 to 1.8 (ttab/ttspec). Newer fields are left in the original and named. */
@@ -57,7 +58,7 @@ function readFields(item: JsonRecord, body: BodyReading): ItemDraft {
     pubStatus: textMember(item, 'pubstatus'),
     updateType: update,
     ...(cause === null ? {} : { resentAs: cause }),
-    mediaTopics: subjects(item, (scheme) => !scheme.includes('keyword'), 'code'),
+    mediaTopics: mediaTopicsOf(subjects(item, (scheme) => !scheme.includes('keyword'), 'code')),
     tags: subjects(item, (scheme) => scheme.includes('keyword'), 'name'),
     ...(image === null ? {} : { image }),
     body: blocks,

@@ -109,8 +109,7 @@ function takeRole(element: ElementNode, role: Exclude<BodyRole, null>, job: Walk
       found.byline ||= text
       return
     case 'vignette':
-      found.vignette ||= text
-      return
+      return takeVignette(element, found)
     case 'question':
       return addText('question', element.children, found)
     case 'facts':
@@ -120,6 +119,14 @@ function takeRole(element: ElementNode, role: Exclude<BodyRole, null>, job: Walk
     case 'removed':
       if (text !== '') found.removed.push(text)
   }
+}
+
+/** The line may name the source behind the vignette, in an element of its own. */
+function takeVignette(element: ElementNode, found: Collected): void {
+  const line = textOf(element.children)
+  const named = findAll(element, 'span').find((one) => /\bvignette\b/u.test(one.attributes['class'] ?? ''))
+  found.vignette ||= named === undefined ? line : textOf(named.children)
+  if (found.vignette !== line && line !== '') found.removed.push(line)
 }
 
 /** A paragraph may hold a picture; its words stand before and behind it. */
