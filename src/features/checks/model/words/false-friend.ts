@@ -33,7 +33,10 @@ export function keepsLookAlike({ found }: WrongRendering, data: LanguageData): b
   const sv = found.term.sv.toLowerCase()
   return (lookAlikes(data).get(sv.slice(0, FRONT)) ?? []).some(
     (friend) =>
-      sv !== friend.sv && sv.startsWith(friend.sv.toLowerCase()) && friend.wrong.some((one) => words.has(one)),
+      sv !== friend.sv &&
+      sv.startsWith(friend.sv.toLowerCase()) &&
+      words.has(friend.sv.toLowerCase()) &&
+      friend.wrong.includes(friend.sv),
   )
 }
 

@@ -1,7 +1,6 @@
 import type { TextRange } from '#lib/text-range.ts'
-import { findQuotations } from '#domain/language/quoted-words.ts'
 import { perPart, type PartReading } from '../part-reading.ts'
-import { isInside } from './sentence-words.ts'
+import { isInside, titlesOf } from './sentence-words.ts'
 
 const PARENTHESIS = /\([^()\n]{1,200}\)/gu
 
@@ -9,10 +8,15 @@ const parenthesesOf = perPart((part: PartReading): readonly TextRange[] =>
   Array.from(part.text.matchAll(PARENTHESIS), (match) => ({ start: match.index, end: match.index + match[0].length })),
 )
 
-const quotationsOf = perPart((part: PartReading): readonly TextRange[] => findQuotations(part.text))
+/** A few quoted words of another language are quoted for what they are; a sentence of it is a quote left untranslated. */
+const FEW_WORDS = 3
 
-/** Quoted words of another language are quoted for what they are; a whole sentence of it is a quote left untranslated. */
-const SENTENCE_WORDS = 4
+function isWholeQuote(part: PartReading, run: TextRange, wordCount: number): boolean {
+  const before = part.text.charAt(run.start - 1)
+  return (
+    wordCount <= FEW_WORDS && /["“”‘«]/u.test(before) && /^[.,!?…]?["”’»]/u.test(part.text.slice(run.end, run.end + 2))
+  )
+}
 
 /** What follows explains the word: `(…)`, `, or …`, `, a …,`, ` – …`, `, meaning …`. */
 const EXPLAINED_AFTER =
@@ -31,18 +35,10 @@ const REACH = 60
 /** The reader is told what the word means, or that it is a word. */
 export function isGlossed(part: PartReading, run: TextRange, wordCount: number): boolean {
   if (isInside(run, parenthesesOf(part))) return true
-  if (wordCount < SENTENCE_WORDS && isInside(run, quotationsOf(part))) return true
-  if (wordCount >= SENTENCE_WORDS && isInTitle(part, run)) return true
+  if (isInside(run, titlesOf(part)) || isWholeQuote(part, run, wordCount)) return true
   const after = part.text.slice(run.end, run.end + REACH)
   if (EXPLAINED_AFTER.test(after) || isApposition(after)) return true
   return NAMED_BEFORE.test(part.text.slice(Math.max(0, run.start - REACH), run.start))
-}
-
-const SPOKEN_END = /[.,!?…]["”’'»]$/u
-
-function isInTitle(part: PartReading, run: TextRange): boolean {
-  const quotation = quotationsOf(part).find((one) => one.start <= run.start && one.end >= run.end)
-  return quotation !== undefined && !SPOKEN_END.test(part.text.slice(quotation.start, quotation.end))
 }
 
 function isApposition(after: string): boolean {

@@ -6,6 +6,7 @@ import type { LanguageData } from '../language-data.ts'
 import { isEnglish, type PartReading } from '../part-reading.ts'
 import { segmentsOf } from '../pairing.ts'
 import type { StoryReading } from '../story-reading.ts'
+import { isForeign } from './foreign-names.ts'
 import { findInventedNames } from './invented-names.ts'
 import type { Misnamed } from './misnamed.ts'
 import { isReadable } from './rendering-remarks.ts'
@@ -33,6 +34,7 @@ function checkInstitutions(story: StoryReading, { data }: CheckContext): readonl
   ]
   const seen = new Map<PartReading, TextRange[]>()
   return found
+    .filter((one) => one.term.isForeign || !isForeign(one.part, one, data))
     .filter((one) => {
       const others = seen.get(one.part) ?? []
       seen.set(one.part, others)

@@ -9,6 +9,7 @@ import {
   type PlacedCopy,
   type PlacedSource,
   type Scope,
+  withoutCovered,
 } from './wrong-renderings.ts'
 
 const DEGREE = /^(?:synnerligen )?gro(?:v|vt) /u
@@ -28,7 +29,7 @@ const plainCrimes = compiled((data: LanguageData): ReadonlyMap<Term, Term> => {
 /** An aggravated crime of the source that is only the plain crime in the copy. */
 export function findLostDegrees(scope: Scope, data: LanguageData): readonly Remark[] {
   const terms = termsIn(scope.source, data)
-  const graves = terms.filter((one) => plainCrimes(data).has(one.term))
+  const graves = withoutCovered(terms).filter((one) => plainCrimes(data).has(one.term))
   if (graves.length === 0) return []
   const renderings = renderingsIn(scope.copy, data)
   return graves.flatMap((grave) => {

@@ -38,7 +38,7 @@ const varieties = compiled((data: LanguageData) => ({
 }))
 
 function toPhrase(text: string, right: string, row: Row<'spelling'>): Phrase<Variety> {
-  return { text, allows: AS_WRITTEN, value: { right, unless: new Set(cellValues(row.unless)) } }
+  return { text, allows: AS_WRITTEN, value: { right, unless: new Set(cellValues(row.unless.toLowerCase())) } }
 }
 
 /** A British form that is good American as well (`to practise`, `licence`) is known by having conditions or two American forms. */

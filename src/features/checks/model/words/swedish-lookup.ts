@@ -13,6 +13,8 @@ export interface SwedishWords {
   readonly known: ReadonlyMap<string, SwedishWord>
   /** Swedish words that English copy uses as they are: `fika`, `kronor`. */
   readonly borrowed: ReadonlySet<string>
+  /** American forms, which a British dictionary has not and Swedish may share: `center`. */
+  readonly american: ReadonlySet<string>
 }
 
 const BORROWED = 'loan'
@@ -35,7 +37,8 @@ export const swedishWords = compiled((data: LanguageData): SwedishWords => {
   for (const row of data.table('compounds')) add(row.sv, cellValues(row.right)[0] ?? '')
   for (const row of data.table('legal-stages'))
     for (const form of [row.sv, ...cellValues(row.forms)]) add(form, cellValues(row.en)[0] ?? '')
-  return { known, borrowed }
+  const american = new Set(data.table('spelling').map((row) => row.us))
+  return { known, borrowed, american }
 })
 
 /** Whether English has the word, by whatever dictionary is open. */

@@ -41,10 +41,9 @@ interface Reading {
 const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]*(?:-\p{Ll}[\p{L}\p{M}]*)*$/u
 const SWEDISH_LETTER = /[åäö]/u
 const CAPITAL = /^\p{Lu}\p{Ll}/u
-/** Endings of Swedish words that few borrowed words have. */
-const SWEDISH_ENDING =
-  /(?:ning|ningen|ningar|ningarna|het|heten|heter|ande|andet|arna|erna|orna|ligt|skt|iska|ades|ats|ets|ens|arnas|ernas|igt|iga|tet|delse|else|skap|skapet|ern|aren|are|nde|ade|ar|or|en|et)$/u
 const LONG_ENOUGH = 6
+/** Shorter words that both languages spell alike are too many. */
+const LITERAL = 5
 
 function judge(reading: Reading, at: number): Verdict {
   const token = reading.tokens[at]
@@ -58,7 +57,7 @@ function judgeSmall(reading: Reading, word: string, at: number): Verdict {
   const { words, setting, tokens, part } = reading
   const { lexicon, style } = setting.context
   if (isBorrowed(word, words) || style.ownWords.some((own) => own.toLowerCase() === word)) return 'other'
-  const isEnglish = isEnglishWord(lexicon, word)
+  const isEnglish = isEnglishWord(lexicon, word) || words.american.has(word)
   const isKnown = words.known.has(word)
   if (isEnglish && isBut(reading, word, at)) return 'swedish'
   if (isEnglish) return isKnown ? 'both' : 'other'
@@ -83,9 +82,9 @@ function isBorrowed(word: string, { borrowed }: SwedishWords): boolean {
   return borrowed.size > 0 && swedishBaseForms(word).some(({ form }) => borrowed.has(form))
 }
 
-/** Stands in the source as well, in a form that only Swedish has. */
+/** Stands in the source as well and is in the Swedish dictionary only. */
 function isLiteral(word: string, { context, sourceWords }: RunSetting): boolean {
-  if (word.length < LONG_ENOUGH || sourceWords?.has(word) !== true || !SWEDISH_ENDING.test(word)) return false
+  if (word.length < LITERAL || sourceWords?.has(word) !== true) return false
   return context.lexicon?.has('sv', word) === true
 }
 

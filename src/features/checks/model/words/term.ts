@@ -36,13 +36,16 @@ export interface Term {
   /** Words of the source sentence, one of which must be there; none of which may. */
   readonly when: readonly string[]
   readonly unless: readonly string[]
+  /** An institution of another country or of several. */
+  readonly isForeign: boolean
   /** Of a compound, as the table cuts it; empty otherwise. */
   readonly parts: readonly string[]
   /** The English abbreviation of an institution. */
   readonly abbreviations: readonly string[]
 }
 
-const NOTHING: Pick<Term, 'forms' | 'when' | 'unless' | 'parts' | 'abbreviations'> = {
+const NOTHING: Pick<Term, 'isForeign' | 'forms' | 'when' | 'unless' | 'parts' | 'abbreviations'> = {
+  isForeign: false,
   parts: [],
   forms: [],
   when: [],
@@ -59,12 +62,14 @@ export function readTerms(data: LanguageData): readonly Term[] {
     ...data.table('legal-stages').map(stageTerm),
     ...data.table('false-friends').map(falseFriendTerm),
     ...data.table('compounds').map((row) => ({ ...plainTerm('compounds', row), parts: row.parts.split('+') })),
-    ...data.table('idioms').map((row) => plainTerm('idioms', row)),
+    ...data.table('idioms').map(idiomTerm),
     ...data.table('swedish-words').map(wordTerm),
   ]
 }
 
 const CAPITAL = /^\p{Lu}/u
+
+const FOREIGN: ReadonlySet<string> = new Set(['foreign', 'eu', 'international'])
 
 /** An institution by name; the table also has kinds of them (`vårdcentral`, health centre). */
 export function isNamedInstitution({ table, best }: Term): boolean {
@@ -86,6 +91,7 @@ function institutionTerm(row: Row<'institutions'>): Term {
     wrong: cellValues(row.wrong),
     wrongAllows: NOUN_FORM,
     abbreviations,
+    isForeign: FOREIGN.has(row.kind),
   }
 }
 
@@ -135,8 +141,8 @@ function falseFriendTerm(row: Row<'false-friends'>): Term {
     right: cellValues(row.right),
     wrong: cellValues(row.looks_like),
     wrongAllows: isInflected ? NOUN_FORM | VERB_FORM : AS_WRITTEN,
-    when: cellValues(row.when),
-    unless: cellValues(row.unless),
+    when: cellValues(row.when.toLowerCase()),
+    unless: cellValues(row.unless.toLowerCase()),
   }
 }
 
@@ -151,6 +157,14 @@ function plainTerm(table: 'compounds' | 'idioms', row: Row<'idioms'>): Term {
     wrong: cellValues(row.wrong),
     wrongAllows: NOUN_FORM | VERB_FORM,
   }
+}
+
+const AS_GOOD_LITERALLY = /^\p{L}+ (?:on|in|at|for|with|of|to|over|by|under|from)$/u
+
+/** A verb with a preposition (`held on`) is as often meant as it stands: `hålls på fredag`. */
+function idiomTerm(row: Row<'idioms'>): Term {
+  const term = plainTerm('idioms', row)
+  return { ...term, wrong: term.wrong.filter((wrong) => !AS_GOOD_LITERALLY.test(wrong)) }
 }
 
 /** Nothing is wrong by these; they say what another word of the sentence may be in English. */

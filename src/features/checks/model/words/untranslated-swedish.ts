@@ -1,3 +1,4 @@
+import { rangesOverlap } from '#lib/text-range.ts'
 import type { CheckContext } from '../check-context.ts'
 import type { StoryCheck } from '../check.ts'
 import type { PartField } from '../checked-text.ts'
@@ -36,7 +37,11 @@ function checkSwedish(story: StoryReading, context: CheckContext): readonly Rema
   )
   return [
     ...left.map(({ part, run }) => remarkWords(part, run)),
-    ...parts.flatMap((part) => findSwedishNames(part, setting).map((name) => remarkName(part, name))),
+    ...parts.flatMap((part) =>
+      findSwedishNames(part, setting)
+        .filter((name) => !runs.some(({ part: other, run }) => other === part && rangesOverlap(run, name)))
+        .map((name) => remarkName(part, name)),
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { isEmptyWord } from '#domain/language/empty-words.ts'
 import { compiled, type LanguageData } from '../language-data.ts'
 import type { PartReading } from '../part-reading.ts'
 import type { PassagePair, Segment } from '../passages.ts'
@@ -111,6 +112,24 @@ export function findWrongRenderings(scope: Scope, data: LanguageData): readonly 
   })
 }
 
+const SAYS_LITTLE: ReadonlySet<string> = new Set([
+  'new',
+  'good',
+  'make',
+  'get',
+  'take',
+  'give',
+  'go',
+  'put',
+  'one',
+  'part',
+])
+
+/** `may`, `any`, `new` stand in a sentence for many reasons. */
+function saysLittle({ rendering }: PlacedCopy): boolean {
+  return isEmptyWord(rendering) || SAYS_LITTLE.has(rendering)
+}
+
 /** A compound that is an institution's name (`Arbetsförmedlingen`) is wrong as a name. */
 function owner(term: Term, source: PlacedSource, terms: readonly PlacedSource[]): Term {
   if (term.table !== 'compounds') return term
@@ -122,7 +141,9 @@ function countRights(term: Term, kept: readonly PlacedCopy[], byTerm: SourceByTe
   const own = kept.filter((one) => one.isRight && one.term === term)
   if (term.table !== 'false-friends' || own.length === 0) return own.length
   return own.filter(
-    (one) => !kept.some((other) => other.isRight && isSamePlace(other, one) && !isSameWord(byTerm, one, other)),
+    (one) =>
+      !saysLittle(one) &&
+      !kept.some((other) => other.isRight && isSamePlace(other, one) && !isSameWord(byTerm, one, other)),
   ).length
 }
 
@@ -178,7 +199,7 @@ function take({ start, end, isRight }: PlacedCopy, places: Map<number, string>):
 }
 
 /** Terms that stand inside no longer one: the `råd` of `Europeiska rådet` is not the source's word. */
-function withoutCovered(terms: readonly PlacedSource[]): readonly PlacedSource[] {
+export function withoutCovered(terms: readonly PlacedSource[]): readonly PlacedSource[] {
   return Array.from(Map.groupBy(terms, (one) => one.part).values(), (ofPart) => {
     let reached = { start: -1, end: -1 }
     return ofPart
