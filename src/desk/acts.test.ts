@@ -40,6 +40,16 @@ describe('the review of a text', () => {
     ])
   })
 
+  it('does not go on without a headline, nor without text below it', () => {
+    for (const text of [aDocument('', 'Seven people were held.'), aDocument('Seven held after raid')]) {
+      const storyId = aStory(desk, text)
+      expect(desk.act(desk.people.tove, storyId, 'submit')).toMatchObject({
+        ok: false,
+        problem: { rule: 'headline-and-body' },
+      })
+    }
+  })
+
   it('needs a second person, counted from who wrote since somebody else approved', () => {
     desk.actAs(desk.people.eva)
     const storyId = aStory(desk)

@@ -1,4 +1,6 @@
 import type { OutletId, PersonId, StoryId } from '#lib/ids.ts'
+import { plainText, type Document } from '#domain/document/document.ts'
+import { blockText } from '#domain/document/text.ts'
 import { findMoreThanFix } from '#domain/language/fix.ts'
 import type { Facts, Statement, ZonedInstant } from '#domain/publication/facts.ts'
 import type { GuardResult } from '#domain/publication/guards.ts'
@@ -37,6 +39,8 @@ export function gatherFacts(context: DeskContext, question: FactsQuestion): Fact
     actorId: question.actorId,
     isOwn: isOwnStory(database, story, question.actorId),
     textHash: text.textHash,
+    hasHeadline: plainText(text.document.fields.headline).trim() !== '',
+    hasBody: hasBody(text.document),
     authors: [...new Set([...authorsSinceApproval(database, story.id), ...draftAuthors(database, story.id)])],
     approvedHash: approval?.textHash ?? null,
     lastOutHash: publication.textHash,
@@ -57,6 +61,10 @@ export function gatherFacts(context: DeskContext, question: FactsQuestion): Fact
     statement: question.statement,
     registered: question.registered,
   }
+}
+
+function hasBody({ blocks }: Document): boolean {
+  return blocks.some((block) => block.type !== 'picture' && blockText(block).trim() !== '')
 }
 
 function isOwnStory(database: Database, story: Story, actorId: PersonId | null): boolean {

@@ -12,6 +12,8 @@ export const someFacts: Facts = {
   actorId: EDITOR_ID,
   isOwn: false,
   textHash: 'a'.repeat(64),
+  hasHeadline: true,
+  hasBody: true,
   authors: [WRITER_ID],
   approvedHash: 'a'.repeat(64),
   lastOutHash: 'a'.repeat(64),

@@ -14,6 +14,8 @@ const IS_OUT: readonly string[] = ['exported', 'live', 'held']
 
 export const coreGuards: Readonly<Record<CoreGuard, (facts: Facts) => Verdict>> = {
   'source-stored': (facts) => failsWhen(!facts.isSourceStored),
+  // A lead may be missing: not every form has one. Without a headline or a text there is no story.
+  'headline-and-body': (facts) => failsWhen(!facts.hasHeadline || !facts.hasBody),
   'reason-required': (facts) => failsWhen(isBlank(facts.statement.reason) && !hasOpenComment(facts)),
   'four-eyes': judgeFourEyes,
   'hold-flag': (facts) => (facts.holdReason === null ? PASSES : { reason: facts.holdReason }),

@@ -42,6 +42,9 @@ export interface Facts {
   /** Whether the story is the actor's own: made by or assigned to them. */
   readonly isOwn: boolean
   readonly textHash: string
+  readonly hasHeadline: boolean
+  /** Whether anything but pictures stands below headline and lead. */
+  readonly hasBody: boolean
   /** Who wrote this text since the last approval by somebody else than its writer. */
   readonly authors: readonly PersonId[]
   /** The text that stands approved; null when none does. */

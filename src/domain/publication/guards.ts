@@ -3,6 +3,7 @@ import type { TextRange } from '#lib/text-range.ts'
 /** Guards that are computed here from the facts of the story. */
 const CORE_GUARDS = [
   'source-stored',
+  'headline-and-body',
   'reason-required',
   'four-eyes',
   'hold-flag',

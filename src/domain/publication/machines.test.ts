@@ -86,6 +86,8 @@ function rulesOf(guards: readonly Guard[], facts: Partial<Facts>): readonly Guar
 describe('the guards', () => {
   it.each<[Guard, Partial<Facts>]>([
     ['source-stored', { isSourceStored: false }],
+    ['headline-and-body', { hasHeadline: false }],
+    ['headline-and-body', { hasBody: false }],
     ['reason-required', { statement: { reason: '  ' } }],
     ['four-eyes', { actorId: WRITER_ID }],
     ['hold-flag', { holdReason: 'AVPUB' }],

@@ -22,6 +22,7 @@ export const REVIEW_ACTIONS = [
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number]
 
 const READY_TO_APPROVE: readonly Guard[] = [
+  'headline-and-body',
   'hold-flag',
   'source-fact-corrected',
   'checks-have-run',
@@ -43,7 +44,7 @@ export const reviewMachine: Machine<ReviewState, ReviewAction> = {
       action: 'submit',
       to: 'in_review',
       who: ['translator'],
-      guards: ['open-passages', 'checks-have-run'],
+      guards: ['headline-and-body', 'open-passages', 'checks-have-run'],
     },
     { from: ['in_review'], action: 'request_changes', to: 'draft', who: ['editor'], guards: ['reason-required'] },
     {

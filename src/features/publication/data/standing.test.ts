@@ -74,7 +74,7 @@ describe('where a story stands', () => {
   })
 
   it('reads badges from the record', () => {
-    const storyId = desk.approvedStory(aDocument('Seven held'))
+    const storyId = desk.approvedStory(aDocument('Seven held', 'Seven people were held.'))
     mustDo(desk.exportStory(desk.people.eva, { storyId }))
     mustDo(desk.exportStory(desk.people.eva, { storyId, cause: 'development' }))
     expect(standing(storyId).outlets).toMatchObject([{ state: 'exported', badges: ['development'] }])

@@ -5,6 +5,7 @@ type Names = Readonly<Record<Guard, string>>
 
 const english: Names = {
   'source-stored': 'Source stored',
+  'headline-and-body': 'Headline and text',
   'reason-required': 'Reason',
   'four-eyes': 'Four eyes',
   'hold-flag': 'Hold flag',
@@ -37,6 +38,7 @@ const english: Names = {
 
 const swedish: Names = {
   'source-stored': 'Källan sparad',
+  'headline-and-body': 'Rubrik och brödtext',
   'reason-required': 'Skäl',
   'four-eyes': 'Fyra ögon',
   'hold-flag': 'Stoppflagga',
