@@ -23,13 +23,22 @@ export function pairTexts(
   copy: readonly PartReading[],
   { known, words = NO_WORDS }: PairingHints,
 ): readonly PassagePair[] {
-  const sides = {
-    source: source.filter((part) => COMPARED.has(part.field)),
-    copy: copy.filter((part) => COMPARED.has(part.field)),
-  }
+  const sides = comparedSides(source, copy)
   if (lengthOf(sides.source) + lengthOf(sides.copy) > LONGEST) return pairRoughly(sides)
   const pairs = known === null ? pairParts(sides, words) : pairAsKnown(sides, known)
   return pairSegments(pairs, words)
+}
+
+/**
+ * A headline or lead of the copy has a counterpart only where the source has one; beside a mere passage it says once more what the
+ * body says, and must not take the passage from it.
+ */
+function comparedSides(source: readonly PartReading[], copy: readonly PartReading[]): Sides {
+  const fields = new Set(source.map((part) => part.field))
+  return {
+    source: source.filter((part) => COMPARED.has(part.field)),
+    copy: copy.filter((part) => COMPARED.has(part.field) && (part.field === 'body' || fields.has(part.field))),
+  }
 }
 
 /** Some 70,000 words: beyond this a text is no story, and whatever compares it must end. */
