@@ -82,7 +82,7 @@ describe('a writer', () => {
     await expect.poll(() => row.count()).toBe(0)
     await story.goToEnd()
     await window.type(' The skerryside was calm.')
-    await story.checks.finding('skerryside').getByRole('button', { name: 'Add to the desk’s words' }).click()
+    await story.checks.finding('skerryside').getByRole('button', { name: 'Add to dictionary' }).click()
     await expect.poll(() => story.checks.marked()).not.toContain('skerryside')
   })
 })

@@ -135,6 +135,19 @@ test('a fault in one check leaves the findings of the others', () => {
   expect(failed).toEqual(['embargo'])
 })
 
+test('the spelling of a word stays beside a finding about its whole sentence', () => {
+  const spelling: PartCheck = { ...partCheck, id: 'spelling' }
+  const whole: PartCheck = {
+    ...partCheck,
+    id: 'quote-marks',
+    run: ({ key, text }) => [{ place: { key, start: 0, end: text.length }, message: { code: 'test', values: {} } }],
+  }
+  const found = new CheckEngine([spelling, whole], CONTEXT).read(
+    aRequest({ b1: 'a long sentence with xx in it' }, 'full'),
+  )
+  expect(found.map((finding) => finding.check)).toEqual(['quote-marks', 'spelling'])
+})
+
 test('the spelling of a word gives way to what says more about it', () => {
   const spelling: PartCheck = { ...partCheck, id: 'spelling' }
   const engine = new CheckEngine([spelling, storyCheck, partCheck], CONTEXT)

@@ -1,4 +1,4 @@
-import { rangesOverlap } from '#lib/text-range.ts'
+import { rangesOverlap, type TextRange } from '#lib/text-range.ts'
 import type { Finding } from './finding.ts'
 import type { PartReading } from './part-reading.ts'
 
@@ -15,8 +15,13 @@ function withoutOverlaidSpelling(findings: readonly Finding[]): readonly Finding
   )
   return findings.filter(
     ({ check, place }) =>
-      check !== 'spelling' || !(others.get(place.key) ?? []).some((other) => rangesOverlap(other.place, place)),
+      check !== 'spelling' || !(others.get(place.key) ?? []).some((other) => isAboutWord(other.place, place)),
   )
+}
+
+/** What covers a whole sentence is about something else than one word of it. */
+function isAboutWord(other: TextRange, word: TextRange): boolean {
+  return rangesOverlap(other, word) && other.end - other.start <= 2 * (word.end - word.start) + 8
 }
 
 function sortFindings(findings: readonly Finding[], copy: readonly PartReading[]): readonly Finding[] {
