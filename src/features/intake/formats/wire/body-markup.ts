@@ -1,7 +1,7 @@
 import type { ExtractedBlock, ExtractedImage, FactBox, Link } from '#domain/sources/extraction.ts'
 import { startsWithDash, withoutDash } from '#domain/sources/speech.ts'
-import { fold } from '#features/intake/model/fold.ts'
-import { readCredit } from '#features/intake/model/credits.ts'
+import { fold, sameWords } from '#features/intake/model/fold.ts'
+import { readCredit, splitCaption } from '#features/intake/model/credits.ts'
 import { readLink } from '../html/links.ts'
 import { readTable } from '../html/tables.ts'
 import { findAll, type ElementNode } from '../html/tree.ts'
@@ -48,6 +48,8 @@ interface Walk {
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|dfn|em|font|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/u
 const UNSEEN = /^(?:script|style|template|noscript|head|title|svg|iframe|object|hr)$/u
+/** What another site shows inside the body, and sound and film. */
+const FRAMES = ['iframe', 'video', 'audio', 'embed']
 
 function walk(node: ElementNode, job: Walk): void {
   let loose: (ElementNode | string)[] = []
@@ -56,12 +58,13 @@ function walk(node: ElementNode, job: Walk): void {
     loose = []
   }
   for (const child of node.children) {
-    if (typeof child === 'string' || (INLINE.test(child.name) && findAll(child, 'img').length === 0)) {
+    if (typeof child === 'string' || (INLINE.test(child.name) && findAll(child, 'img', ...FRAMES).length === 0)) {
       loose.push(child)
       continue
     }
     flush()
-    if (!UNSEEN.test(child.name)) take(child, job)
+    if (FRAMES.includes(child.name)) takeFrame(child, job.found)
+    else if (!UNSEEN.test(child.name)) take(child, job)
   }
   flush()
 }
@@ -88,8 +91,9 @@ function take(element: ElementNode, job: Walk): void {
     case 'table':
       return takeTable(element, found)
     case 'figure':
+      return takeFigure(element, job)
     case 'img':
-      return takePicture(element, found)
+      return takePicture(element, element, found)
     default:
       return walk(element, job)
   }
@@ -131,7 +135,7 @@ function takeVignette(element: ElementNode, found: Collected): void {
 
 /** A paragraph may hold a picture; its words stand before and behind it. */
 function takeParagraph(element: ElementNode, job: Walk): void {
-  if (findAll(element, 'img', 'figure').length > 0) return walk(element, job)
+  if (findAll(element, 'img', 'figure', ...FRAMES).length > 0) return walk(element, job)
   addText('paragraph', element.children, job.found)
 }
 
@@ -180,8 +184,15 @@ function takeTable(element: ElementNode, found: Collected): void {
   found.blocks.push({ type: 'table', text, header: findAll(element, 'th').length > 0, rows })
 }
 
-function takePicture(element: ElementNode, found: Collected): void {
-  const img = element.name === 'img' ? element : findAll(element, 'img')[0]
+/** A figure may hold a table, a quote or a film as well; several pictures in one have the same caption. */
+function takeFigure(element: ElementNode, job: Walk): void {
+  const pictures = findAll(element, 'img')
+  const isPicture = pictures.length > 0 && findAll(element, 'figure', 'table', 'blockquote', ...FRAMES).length === 0
+  if (!isPicture) return walk(element, job)
+  for (const img of pictures) takePicture(element, img, job.found)
+}
+
+function takePicture(element: ElementNode, img: ElementNode, found: Collected): void {
   const caption = findAll(element, 'figcaption')[0]
   const credit = findAll(element, 'div', 'span', 'cite').find((one) =>
     /\b(?:byline|credit)\b/u.test(one.attributes['class'] ?? ''),
@@ -189,12 +200,25 @@ function takePicture(element: ElementNode, found: Collected): void {
   const printed = credit === undefined ? '' : textOf(credit.children)
   const picture: ExtractedImage = {
     type: 'image',
-    src: img?.attributes['src'] ?? null,
-    alt: fold(img?.attributes['alt'] ?? ''),
-    caption: caption === undefined ? '' : textOf(caption.children),
-    credit: readCredit(printed).credit,
+    src: img.attributes['src'] ?? null,
+    alt: fold(img.attributes['alt'] ?? ''),
+    ...captionOf(caption === undefined ? '' : textOf(caption.children), readCredit(printed).credit),
   }
   found.blocks.push(picture)
+}
+
+/** The photographer may stand at the end of the caption; who is named apart is not said twice. */
+export function captionOf(printed: string, credit: string): Pick<ExtractedImage, 'caption' | 'credit'> {
+  const parts = splitCaption(printed)
+  if (credit === '') return { caption: parts.caption, credit: parts.credit }
+  return { caption: sameWords(parts.credit, credit) ? parts.caption : printed, credit }
+}
+
+/** Only the address is kept: a frame's words are another site's. */
+function takeFrame(element: ElementNode, found: Collected): void {
+  const inner = findAll(element, 'source')[0]
+  const read = readLink(element.attributes['src'] ?? inner?.attributes['src'] ?? '', null)
+  if (read.kind === 'link') found.blocks.push({ type: 'embed', text: '', src: read.href })
 }
 
 function readFacts(element: ElementNode, job: Walk): FactBox {
