@@ -10,6 +10,8 @@ import { createCopyHandle } from './create-copy-handle.ts'
 import { parseHtml } from './paste/parse-html.ts'
 import { CopyToolbar } from './toolbar/copy-toolbar.tsx'
 import './copy-editor.css'
+import './copy-highlights.css'
+import './copy-objects.css'
 
 /** The copy of one story: its bar of formats and the page that is written on. Give it a `key` of the story. */
 export function CopyEditor(props: CopyEditorProps) {

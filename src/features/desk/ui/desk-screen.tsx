@@ -20,6 +20,7 @@ import { StoryGrid } from './story-grid.tsx'
 import { useHitCount, useSearchList, useViewList, type StoryList } from './story-list.ts'
 import { useStoryActs, type StoryActs } from './use-story-acts.ts'
 import './desk.css'
+import './desk-list.css'
 
 type Editor = 'assignee' | 'priority' | 'deadline'
 

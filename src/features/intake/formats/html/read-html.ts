@@ -7,10 +7,11 @@ import type { CountedSource } from '#features/intake/model/ledger.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import { findArticleRoot, findFrame, markOutside } from './article-root.ts'
 import { countMarkup } from './count-source.ts'
+import { proseLength } from './element-text.ts'
 import { readMetadata, type PageMetadata } from './metadata.ts'
 import { askSecondOpinion } from './second-opinion.ts'
 import { ancestorsOf, findAll, measureMarkup, parseMarkup, type ElementNode } from './tree.ts'
-import { proseLength, walkPage, type Walked } from './walk.ts'
+import { walkPage, type Walked } from './walk.ts'
 
 export interface ReadSource {
   readonly assembled: Assembled

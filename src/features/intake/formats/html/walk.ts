@@ -1,11 +1,10 @@
-import { isBareByline, readAdapter, readByline } from '#features/intake/model/bylines.ts'
-import { startsWithCreditLabel } from '#features/intake/model/credits.ts'
 import { fold } from '#features/intake/model/fold.ts'
 import type { Link } from '#domain/sources/extraction.ts'
-import { readDateLine } from '#features/intake/model/printed-dates.ts'
 import { aStretch, type Hint, type PrintedTime, type Stretch } from '#features/intake/model/stretch.ts'
 import { isSocialEmbed, meaningOf } from './containers.ts'
+import { NEVER_TEXT, seenText, visibleText } from './element-text.ts'
 import { readLink } from './links.ts'
+import { splitMetaLines } from './meta-lines.ts'
 import { isNoPicture, pictureAddress, readFigure } from './pictures.ts'
 import { readTable } from './tables.ts'
 import { rawText, type ElementNode } from './tree.ts'
@@ -33,12 +32,6 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const NEVER_TEXT = new Set(
-  'script style template noscript head svg math object canvas input option meta link base title source track param col colgroup map area embed applet xml'.split(
-    ' ',
-  ),
-)
-
 interface Place {
   readonly hints: ReadonlySet<Hint>
   readonly removed: string | null
@@ -288,48 +281,8 @@ class Walker {
   }
 }
 
-/** Line breaks inside a paragraph stay in it, unless one of its lines says who or when: then each line stands alone. */
-function splitMetaLines(words: string, isByline: boolean): string[] {
-  const lines = words
-    .split('\n')
-    .map(fold)
-    .filter((line) => line !== '')
-  const isShort = lines.length > 1 && lines.every((line) => line.length <= 120)
-  return isShort && (isByline || lines.some(saysWhoOrWhen)) ? lines : [fold(words)]
-}
-
-function saysWhoOrWhen(line: string): boolean {
-  const isWho = readByline(line) !== null || isBareByline(line) || readAdapter(line) !== null
-  return isWho || readDateLine(line, 'UTC') !== null || startsWithCreditLabel(line)
-}
-
 const GROUPING: ReadonlySet<Hint> = new Set(['factbox', 'tags', 'byline', 'correction', 'quote'])
 
 function isBoldStyle(element: ElementNode): boolean {
   return /font-weight:(?:bold|[6-9]00)/u.test((element.attributes['style'] ?? '').replaceAll(/\s/gu, ''))
-}
-
-function visibleText(element: ElementNode): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return child
-      return NEVER_TEXT.has(child.name) || meaningOf(child).removed !== null ? '' : visibleText(child)
-    })
-    .join('')
-}
-
-/** What the page shows of an element: everything but scripts and the like. */
-function seenText(element: ElementNode): string {
-  return element.children
-    .map((child) => (typeof child === 'string' ? child : NEVER_TEXT.has(child.name) ? '' : seenText(child)))
-    .join('')
-}
-
-export function proseLength(node: ElementNode): number {
-  let length = 0
-  for (const child of node.children) {
-    if (typeof child === 'string') length += child.trim().length >= 40 ? child.trim().length : 0
-    else if (!NEVER_TEXT.has(child.name) && child.name !== 'a') length += proseLength(child)
-  }
-  return length
 }
