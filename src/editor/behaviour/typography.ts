@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
   // second hyphen follows, as in a date, and no nought begins them, as in a telephone number. An address has no space before it.
   {
     typed: /[\s.,;:!?)]/u,
-    pattern: /(?<=^|[\s(\[“‘”’—])(?!\d{3}-\d{4}\D)([1-9]\d{0,3})-([1-9]\d{0,3})([\s.,;:!?)])$/u,
+    pattern: /(?<=^|[\s([“‘”’—])(?!\d{3}-\d{4}\D)([1-9]\d{0,3})-([1-9]\d{0,3})([\s.,;:!?)])$/u,
     insert: (match) => `${match[1] ?? ''}–${match[2] ?? ''}${match[3] ?? ''}`,
   },
   // 10 000: the third digit after a space makes it a grouped number.
