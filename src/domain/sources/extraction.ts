@@ -154,4 +154,16 @@ export type ReadNote =
   | { readonly kind: 'unread-date'; readonly field: string; readonly words: string }
   /** Invisible characters that turn the direction of writing were taken out. */
   | { readonly kind: 'turned-writing'; readonly count: number }
+  /** Words that somebody wrote in the margin of a document: no copy. */
+  | { readonly kind: 'comment'; readonly by: string; readonly words: string }
+  /** Changes that nobody has accepted: what was put in is kept, what was struck out is listed as removed. */
+  | { readonly kind: 'tracked-changes'; readonly inserted: number; readonly deleted: number }
+  /** Files that came along and are no items of their own. */
+  | { readonly kind: 'attachments'; readonly names: string }
+  /** An embargo that names no day or no zone, and how it was understood. */
+  | { readonly kind: 'embargo-assumed'; readonly words: string }
+  /** A picture's own fields (IIM, XMP, EXIF) contradict each other. */
+  | { readonly kind: 'picture-fields-differ'; readonly field: string; readonly words: string }
+  /** How the picture came about, where it says so: `digitalCapture`, `trainedAlgorithmicMedia` … */
+  | { readonly kind: 'digital-source'; readonly type: string }
   | { readonly kind: 'no-alt' | 'alt-is-headline' | 'alt-is-caption'; readonly pictures: number }

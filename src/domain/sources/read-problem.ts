@@ -13,8 +13,12 @@ export type ReadProblem =
   | { readonly kind: 'no-article' }
   /** It says that it is this format, and at this place it is not. `place`: a path such as `bodies[0].value`, or a line. */
   | { readonly kind: 'broken-format'; readonly format: string; readonly place: string }
+  /** An archive or a picture that is built to exhaust or to mislead whoever opens it; `place` is the entry or the measure. */
+  | { readonly kind: 'unsafe-file'; readonly format: string; readonly place: string; readonly why: UnsafeReason }
   | { readonly kind: 'time-zone'; readonly zone: string }
   | { readonly kind: 'reader-stopped'; readonly reason: 'time' | 'memory' | 'crash' }
+
+export type UnsafeReason = 'entries' | 'ratio' | 'size' | 'path' | 'nested' | 'encrypted' | 'twice' | 'pixels'
 
 /** A page of news is far below this; a file above it is not one. */
 export const MAX_BYTES = 16 * 1024 * 1024
@@ -44,6 +48,8 @@ export function explainReadProblem(problem: ReadProblem): string {
       return `This is ${problem.format}, which is not read here. Text and HTML are.`
     case 'broken-format':
       return `This is ${problem.format}, but it is broken at ${problem.place}. Ask the sender for it again. Nothing was taken in.`
+    case 'unsafe-file':
+      return `This is ${problem.format}, but ${UNSAFE[problem.why]} (${problem.place}). Nothing was taken in.`
     case 'no-article':
       return 'No article was found: there is no headline with text under it. Copy the article itself and paste it.'
     case 'time-zone':
@@ -58,6 +64,17 @@ const READER_STOPPED = {
   memory: 'Reading needed too much memory and was stopped. Copy the article itself and paste it.',
   crash: 'The reader stopped. Nothing was taken in; the file is where it was.',
 } as const
+
+const UNSAFE: Readonly<Record<UnsafeReason, string>> = {
+  entries: 'it has too many parts',
+  ratio: 'a part grows more than a thousandfold when it is opened',
+  size: 'it is too large when it is opened',
+  path: 'a part names a place outside of it',
+  nested: 'an archive lies inside of it',
+  encrypted: 'it is locked with a password: save it without one',
+  twice: 'two of its parts have one name or one place',
+  pixels: 'the picture is larger than any newsroom uses',
+}
 
 function megabytes(bytes: number): string {
   return (bytes / (1024 * 1024)).toFixed(0)

@@ -1,6 +1,8 @@
 import { ok, type Result } from '#lib/result.ts'
 import type { Extraction } from '#domain/sources/extraction.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
+import { isNinjs, readNinjs } from './ninjs/read-ninjs.ts'
+import { NITF, readNitf } from './nitf/read-nitf.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
 
 /** What a file holds: one item, or several of a feed or package, in their order. */
@@ -20,6 +22,7 @@ export interface JsonReader {
 
 export const JSON_READERS: readonly JsonReader[] = [
   { format: 'TT ninjs', recognises: isTtNinjs, read: (value) => one(readTtNinjs(value)) },
+  { format: 'ninjs', recognises: isNinjs, read: (value, { zone }) => one(readNinjs(value, zone)) },
 ]
 
 /** A reader of XML, by the local name and the namespace of the root element. */
@@ -29,7 +32,9 @@ export interface XmlReader {
   readonly read: (text: string, options: ItemOptions) => ReadItems
 }
 
-export const XML_READERS: readonly XmlReader[] = []
+export const XML_READERS: readonly XmlReader[] = [
+  { format: NITF, recognises: ({ name }) => name === 'nitf', read: readNitf },
+]
 
 /** A reader of text that is neither, by its beginning. */
 export interface TextReader {
@@ -40,11 +45,16 @@ export interface TextReader {
 
 export const TEXT_READERS: readonly TextReader[] = []
 
+export interface BytesOptions extends ItemOptions {
+  /** For what lies inside: the attachment of a mail. Null when this lies inside of something itself. */
+  readonly readInside: ((bytes: Uint8Array) => Promise<ReadItems>) | null
+}
+
 /** A reader of bytes that are no text: archives, pictures. Its package is loaded when it is asked. */
 export interface BytesReader {
   readonly format: string
   readonly recognises: (bytes: Uint8Array) => boolean
-  readonly read: (bytes: Uint8Array, options: ItemOptions) => Promise<ReadItems>
+  readonly read: (bytes: Uint8Array, options: BytesOptions) => Promise<ReadItems>
 }
 
 export const BYTES_READERS: readonly BytesReader[] = []

@@ -1,4 +1,5 @@
 import { fail, ok } from '#lib/result.ts'
+import { MAX_BYTES } from '#domain/sources/read-problem.ts'
 import { checkText, decodeBytes } from './charset/decode.ts'
 import {
   BYTES_READERS,
@@ -16,9 +17,18 @@ import { sniffRoot } from './xml/sniff-root.ts'
  * Foreign bytes to the items in them: a wire item, a feed, a page, a text. What a file is is told by its content, never by its name;
  * what no reader of a format knows is read as a page or a text.
  */
-export async function readItems(bytes: Uint8Array, options: ItemOptions): Promise<ReadItems> {
+export function readItems(bytes: Uint8Array, options: ItemOptions): Promise<ReadItems> {
+  return readAt(bytes, options, 0)
+}
+
+/** A mail in a mail, with a document in it; nobody sends more than that. */
+const DEEPEST = 3
+
+async function readAt(bytes: Uint8Array, options: ItemOptions, depth: number): Promise<ReadItems> {
+  if (bytes.length > MAX_BYTES) return fail({ kind: 'too-large', bytes: bytes.length, limit: MAX_BYTES })
   const binary = BYTES_READERS.find((reader) => reader.recognises(bytes))
-  if (binary !== undefined) return binary.read(bytes, options)
+  const readInside = depth === DEEPEST ? null : (inside: Uint8Array) => readAt(inside, options, depth + 1)
+  if (binary !== undefined) return binary.read(bytes, { ...options, readInside })
   const decoded = decodeBytes(bytes)
   if (!decoded.ok) return decoded
   const found = readFormat(decoded.value.text, options)

@@ -25,6 +25,18 @@ export function explainNote(note: ReadNote): string {
       return note.count === 1
         ? '1 invisible character that turns the direction of writing was taken out: the text may have read differently from what it says.'
         : `${note.count} invisible characters that turn the direction of writing were taken out: the text may have read differently from what it says.`
+    case 'comment':
+      return `A comment${note.by === '' ? '' : ` by ${note.by}`}: ${note.words}`
+    case 'tracked-changes':
+      return `The document has changes that nobody accepted: ${note.inserted} put in (kept), ${note.deleted} struck out (listed as removed).`
+    case 'attachments':
+      return `Came along and was not taken in: ${note.names}.`
+    case 'embargo-assumed':
+      return `The embargo does not name its day or its zone; check it. It was read from: ${note.words}.`
+    case 'picture-fields-differ':
+      return `The picture's own fields differ (${note.field}): ${note.words}.`
+    case 'digital-source':
+      return `How the picture came about, as it says itself: ${note.type}.`
     case 'no-alt':
       return note.pictures === 1 ? 'A picture has no alt text.' : `${note.pictures} pictures have no alt text.`
     case 'alt-is-headline':

@@ -1,6 +1,6 @@
 import type { SourceCause } from '#domain/publication/source-machine.ts'
 import type { Ledger, LossReason, ReadNote } from '#domain/sources/extraction.ts'
-import { explainReadProblem, type ReadProblem } from '#domain/sources/read-problem.ts'
+import { explainReadProblem, type ReadProblem, type UnsafeReason } from '#domain/sources/read-problem.ts'
 import type { SourceKind } from '#domain/sources/source-kinds.ts'
 import { defineMessages } from '#workbench/messages.ts'
 import { explainLoss, explainNote } from '../model/explain-reading.ts'
@@ -187,11 +187,24 @@ function explainInSwedish(problem: ReadProblem): string {
       return `Det här är ${problem.format}, men trasigt vid ${problem.place}. Be avsändaren skicka om. Inget togs in.`
     case 'no-article':
       return 'Ingen artikel hittades: det finns ingen rubrik med text under. Kopiera själva artikeln och klistra in den.'
+    case 'unsafe-file':
+      return `Filen (${problem.format}) öppnades inte: ${unsafeInSwedish[problem.why]} (${problem.place}). Inget togs in.`
     case 'time-zone':
       return `”${problem.zone}” är ingen tidszon. Skriv till exempel Europe/Stockholm.`
     case 'reader-stopped':
       return 'Läsningen stoppades: den tog för lång tid eller för mycket minne. Kopiera själva artikeln och klistra in den.'
   }
+}
+
+const unsafeInSwedish: Readonly<Record<UnsafeReason, string>> = {
+  entries: 'den har för många delar',
+  ratio: 'en del växer mer än tusen gånger när den öppnas',
+  size: 'den är för stor när den öppnas',
+  path: 'en del pekar ut en plats utanför den',
+  nested: 'ett arkiv ligger inuti den',
+  encrypted: 'den är låst med lösenord; spara den utan',
+  twice: 'två av delarna har samma namn eller samma plats',
+  pixels: 'bilden är större än någon redaktion använder',
 }
 
 function noteInSwedish(note: ReadNote): string {
@@ -206,6 +219,18 @@ function noteInSwedish(note: ReadNote): string {
       return note.count === 1
         ? '1 osynligt tecken som vänder skrivriktningen togs bort: texten kan ha sett annorlunda ut än den lyder.'
         : `${note.count} osynliga tecken som vänder skrivriktningen togs bort: texten kan ha sett annorlunda ut än den lyder.`
+    case 'comment':
+      return `En kommentar${note.by === '' ? '' : ` av ${note.by}`}: ${note.words}`
+    case 'tracked-changes':
+      return `Dokumentet har ändringar som ingen har godkänt: ${note.inserted} tillagda (behållna), ${note.deleted} strukna (listade som borttagna).`
+    case 'attachments':
+      return `Följde med och togs inte in: ${note.names}.`
+    case 'embargo-assumed':
+      return `Embargot säger inte dag eller zon: kontrollera det. Det lästes ur: ${note.words}.`
+    case 'picture-fields-differ':
+      return `Bildens egna fält skiljer sig (${note.field}): ${note.words}.`
+    case 'digital-source':
+      return `Hur bilden kom till, enligt den själv: ${note.type}.`
     case 'no-alt':
       return note.pictures === 1 ? 'En bild saknar alt-text.' : `${note.pictures} bilder saknar alt-text.`
     case 'alt-is-headline':
