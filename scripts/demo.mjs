@@ -63,6 +63,11 @@ async function doMainJob({ app, window }) {
   await story.sources.citation('240 million kronor').waitFor()
   await step('A figure is tied to the source it came from')
 
+  await story.fillDetail('Tags', 'Transport, Ports')
+  await story.checks.open()
+  await story.checks.finding('No tags.').waitFor({ state: 'detached' })
+  await step('The checks have read the copy against its source; what they found is mended')
+
   await window.press('ControlOrMeta+Shift+Enter')
   await story.publication.is('In review')
   await step('The story is handed over; what Jonas wrote, another must approve')

@@ -77,6 +77,15 @@ export class StoryPage {
     await this.#page.keyboard.type(words)
   }
 
+  /** Fills a field beside the copy: “Tags”. */
+  async fillDetail(field: string, words: string): Promise<void> {
+    await this.#page.getByRole('tab', { name: 'Details', exact: true }).click()
+    const input = this.#page.getByRole('tabpanel', { name: 'Details' }).getByLabel(field, { exact: true })
+    await input.fill(words)
+    await input.press('Tab')
+    await this.isSaved()
+  }
+
   /** Until so much of the source is accounted for: “100 %”. Counted anew at each pause in typing. */
   async isCovered(share: string): Promise<void> {
     await this.coverage.filter({ hasText: share }).waitFor()

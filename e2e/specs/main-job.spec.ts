@@ -102,6 +102,16 @@ describe('one person and a colleague', () => {
     await story.sources.citation('240 million kronor').waitFor()
   })
 
+  test('see what the checks find, and mend it', async () => {
+    const { story } = newsroom.window
+    const finding = story.checks.finding('No tags.')
+    await story.checks.open()
+    await finding.waitFor()
+    await story.fillDetail('Tags', 'Transport, Ports')
+    await story.checks.open()
+    await finding.waitFor({ state: 'detached' })
+  })
+
   test('hand it over, and cannot approve their own text', async () => {
     const { window } = newsroom
     const { publication } = window.story

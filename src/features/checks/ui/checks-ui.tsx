@@ -1,3 +1,4 @@
+import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
 import { ChecksStatus } from './checks-status.tsx'
 import { ChecksTab } from './checks-tab.tsx'
@@ -42,6 +43,13 @@ export const checksUi: UiFeature = {
     },
   ],
   contributions: [
+    {
+      slot: 'settings.section',
+      id: 'house-style',
+      title: { en: 'House style', sv: 'Husets stil' },
+      order: 40,
+      ...lazyPart(async () => (await import('./house-style-section.tsx')).HouseStyleSection),
+    },
     {
       slot: 'story.inspector',
       id: 'checks',
