@@ -26,12 +26,9 @@ export function findPhraseWords(text: string): readonly PhraseWord[] {
 
 /** The same of tokens that are known already. */
 export function toPhraseWords(tokens: readonly Token[]): readonly PhraseWord[] {
-  const words: PhraseWord[] = []
-  for (const token of tokens) {
-    if (token.kind === 'word' && HYPHEN.test(token.text)) words.push(...splitToken(token))
-    else words.push(toWord(token, false))
-  }
-  return words
+  return tokens.flatMap((token) =>
+    token.kind === 'word' && HYPHEN.test(token.text) ? splitToken(token) : [toWord(token, false)],
+  )
 }
 
 function splitToken(token: Token): readonly PhraseWord[] {

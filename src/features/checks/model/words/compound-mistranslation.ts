@@ -1,4 +1,7 @@
+import type { CheckContext } from '../check-context.ts'
 import type { PassageCheck } from '../check.ts'
+import type { Remark } from '../finding.ts'
+import type { PassagePair } from '../passages.ts'
 import { keepsLookAlike } from './false-friend.ts'
 import { findLiteralCompounds } from './literal-compounds.ts'
 import { isReadable, isRenderedElsewhere, remarkWrong } from './rendering-remarks.ts'
@@ -15,14 +18,26 @@ export const compoundMistranslation: PassageCheck = {
   severity: 'warning',
   practice: 'A compound or a fixed phrase is rendered as a whole, not part by part.',
   sees: 'passage',
-  run: (passage, { data }) => [
-    ...remarkWrong(passage, data, { check: 'compound-mistranslation', isWanted: (wrong) => isTakenApart(wrong, data) }),
-    ...(isReadable(passage) ? scopesOf(passage).flatMap((scope) => findLiteralCompounds(scope, data)) : []),
-  ],
+  run: checkCompounds,
 }
 
 function isTakenApart(wrong: WrongRendering, data: LanguageData): boolean {
   const { term, isName } = wrong.found
   const isKind = term.table === 'institutions' && !isNamedInstitution(term)
   return (TABLES.has(term.table) || isKind) && !isName && !isRenderedElsewhere(wrong) && !keepsLookAlike(wrong, data)
+}
+
+function checkCompounds(passage: PassagePair, { data }: CheckContext): readonly Remark[] {
+  const wrong = remarkWrong(passage, data, {
+    check: 'compound-mistranslation',
+    isWanted: (one) => isTakenApart(one, data),
+  })
+  const literal = isReadable(passage) ? scopesOf(passage).flatMap((scope) => findLiteralCompounds(scope, data)) : []
+  const places = new Set<string>()
+  return [...wrong, ...literal].filter(({ place }) => {
+    const name = `${place.key} ${place.start}`
+    const isNew = !places.has(name)
+    places.add(name)
+    return isNew
+  })
 }

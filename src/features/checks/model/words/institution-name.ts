@@ -32,17 +32,22 @@ function checkInstitutions(story: StoryReading, { data }: CheckContext): readonl
     ...misnamedInStory(story, data),
     ...story.copy.filter((part) => isEnglish(part.language)).flatMap((part) => unmistakable(part, data)),
   ]
-  const seen = new Map<PartReading, TextRange[]>()
+  const named = found.filter((one) => one.term.isForeign || !isForeign(one.part, one, data))
+  return Array.from(Map.groupBy(named, (one) => one.part).values()).flatMap((ofPart) =>
+    withoutOverlaid(ofPart).map(remark),
+  )
+}
+
+/** Several rules find the same name: the longest stays. */
+function withoutOverlaid(found: readonly Misnamed[]): readonly Misnamed[] {
+  let reached = 0
   return found
-    .filter((one) => one.term.isForeign || !isForeign(one.part, one, data))
-    .filter((one) => {
-      const others = seen.get(one.part) ?? []
-      seen.set(one.part, others)
-      if (others.some((other) => one.start < other.end && other.start < one.end)) return false
-      others.push(one)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false
+      reached = end
       return true
     })
-    .map(remark)
 }
 
 /** In the sentences that are each other's translation. */

@@ -69,7 +69,8 @@ function cutTerm(term: Term, { first, last }: PartGlosses): Literal | null {
 
 /** A known compound that the copy renders part by part, by parts that other compounds are wrongly rendered by. */
 export function findLiteralCompounds(scope: Scope, data: LanguageData): readonly Remark[] {
-  const compounds = termsIn(scope.source, data).filter(({ term }) => isCompound(term))
+  const terms = termsIn(scope.source, data)
+  const compounds = terms.filter((one) => isCompound(one.term) && !terms.some((other) => isNameOf(other, one)))
   if (compounds.length === 0) return []
   const rendered = new Set(renderingsIn(scope.copy, data).map((one) => one.term))
   return compounds
@@ -78,6 +79,11 @@ export function findLiteralCompounds(scope: Scope, data: LanguageData): readonly
       const literal = literals(data)(compound.term)
       return literal === null ? [] : scope.copy.flatMap((segment) => findLiteral(segment, { literal, compound, data }))
     })
+}
+
+/** The compound is an institution's name: another check says what that is. */
+function isNameOf(other: PlacedSource, one: PlacedSource): boolean {
+  return isNamedInstitution(other.term) && other.part === one.part && other.start === one.start && other.end === one.end
 }
 
 function isCompound(term: Term): boolean {

@@ -1,4 +1,3 @@
-import { rangesOverlap } from '#lib/text-range.ts'
 import type { CheckContext } from '../check-context.ts'
 import type { StoryCheck } from '../check.ts'
 import type { PartField } from '../checked-text.ts'
@@ -35,13 +34,13 @@ function checkSwedish(story: StoryReading, context: CheckContext): readonly Rema
   const left = runs.filter(
     ({ part, run, isGlossed }) => !isGlossed && !isExplained(run, explained) && isRead(part, run),
   )
+  const byPart = Map.groupBy(runs, (one) => one.part)
   return [
     ...left.map(({ part, run }) => remarkWords(part, run)),
-    ...parts.flatMap((part) =>
-      findSwedishNames(part, setting)
-        .filter((name) => !runs.some(({ part: other, run }) => other === part && rangesOverlap(run, name)))
-        .map((name) => remarkName(part, name)),
-    ),
+    ...parts.flatMap((part) => {
+      const taken = (byPart.get(part) ?? []).map((one) => one.run)
+      return findSwedishNames(part, setting).flatMap((name) => (isInside(name, taken) ? [] : [remarkName(part, name)]))
+    }),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { TextRange } from '#lib/text-range.ts'
 import { isEmptyWord } from '#domain/language/empty-words.ts'
 import { compiled, type LanguageData } from '../language-data.ts'
 import type { PartReading } from '../part-reading.ts'
@@ -95,21 +96,37 @@ export function findWrongRenderings(scope: Scope, data: LanguageData): readonly 
   const renderings = renderingsIn(scope.copy, data).filter((one) => byTerm.has(one.term))
   const kept = keepLongest(withoutContested(renderings, byTerm))
   const main = new Set(withoutCovered(terms).map((one) => one.term))
+  const named = new Map(
+    terms.flatMap((one) => (isNamedInstitution(one.term) ? [[placeOf(one), one.term] as const] : [])),
+  )
+  const rights = new Map<Term, number>()
   return kept.flatMap((found) => {
     const places = byTerm.get(found.term)
     const source = places?.[0]
     if (found.isRight || source === undefined || !main.has(found.term)) return []
-    const rights = countRights(found.term, kept, byTerm)
-    return [
-      {
-        scope,
-        found: { ...found, term: owner(found.term, source, terms) },
-        source,
-        times: places?.length ?? 0,
-        rights,
-      },
-    ]
+    const count = rights.get(found.term) ?? countRights(found.term, kept, byTerm)
+    rights.set(found.term, count)
+    // A compound that is an institution's name (`Arbetsförmedlingen`) is wrong as a name.
+    const term = found.term.table === 'compounds' ? (named.get(placeOf(source)) ?? found.term) : found.term
+    return [{ scope, found: { ...found, term }, source, times: places?.length ?? 0, rights: count }]
   })
+}
+
+type Placed = TextRange & { readonly part: PartReading }
+
+function placeOf({ part, start, end }: Placed): string {
+  return `${part.key} ${start} ${end}`
+}
+
+/** Right renderings of a term; of a false friend only those that are not some other word's (`ny`, new, beside `aktuell`, new). */
+function countRights(term: Term, kept: readonly PlacedCopy[], byTerm: SourceByTerm): number {
+  const right = kept.filter((one) => one.isRight)
+  const own = right.filter((one) => one.term === term)
+  if (term.table !== 'false-friends' || own.length === 0) return own.length
+  const byPlace = Map.groupBy(right, placeOf)
+  return own.filter(
+    (one) => !saysLittle(one) && (byPlace.get(placeOf(one)) ?? []).every((other) => isSameWord(byTerm, one, other)),
+  ).length
 }
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set([
@@ -128,23 +145,6 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set([
 /** `may`, `any`, `new` stand in a sentence for many reasons. */
 function saysLittle({ rendering }: PlacedCopy): boolean {
   return isEmptyWord(rendering) || SAYS_LITTLE.has(rendering)
-}
-
-/** A compound that is an institution's name (`Arbetsförmedlingen`) is wrong as a name. */
-function owner(term: Term, source: PlacedSource, terms: readonly PlacedSource[]): Term {
-  if (term.table !== 'compounds') return term
-  return terms.find((one) => isNamedInstitution(one.term) && isSameSource(one, source))?.term ?? term
-}
-
-/** Right renderings of a term; of a false friend only those that are not some other word's (`ny`, new, beside `aktuell`, new). */
-function countRights(term: Term, kept: readonly PlacedCopy[], byTerm: SourceByTerm): number {
-  const own = kept.filter((one) => one.isRight && one.term === term)
-  if (term.table !== 'false-friends' || own.length === 0) return own.length
-  return own.filter(
-    (one) =>
-      !saysLittle(one) &&
-      !kept.some((other) => other.isRight && isSamePlace(other, one) && !isSameWord(byTerm, one, other)),
-  ).length
 }
 
 /**
