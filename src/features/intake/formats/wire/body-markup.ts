@@ -1,5 +1,5 @@
 import type { ExtractedBlock, ExtractedImage, FactBox, Link } from '#domain/sources/extraction.ts'
-import { startsWithDash, withoutDash } from '#domain/sources/speech.ts'
+import { isAttributedQuote, startsWithDash, withoutDash } from '#domain/sources/speech.ts'
 import { fold, sameWords } from '#features/intake/model/fold.ts'
 import { readCredit, splitCaption } from '#features/intake/model/credits.ts'
 import { readLink } from '../html/links.ts'
@@ -155,7 +155,7 @@ function addText(
   const text = textOf(children)
   if (text === '') return
   const links = linksOf(children)
-  const isSpeech = type === 'quote' || (type === 'paragraph' && startsWithDash(text))
+  const isSpeech = type === 'quote' || (type === 'paragraph' && (startsWithDash(text) || isAttributedQuote(text)))
   const block = { type: isSpeech ? ('quote' as const) : type, text: isSpeech ? withoutDash(text) : text }
   found.blocks.push(links.length === 0 ? block : { ...block, links })
 }

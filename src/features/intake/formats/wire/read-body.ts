@@ -1,7 +1,7 @@
 import { ok, type Result } from '#lib/result.ts'
 import type { ExtractedBlock } from '#domain/sources/extraction.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
-import { startsWithDash, withoutDash } from '#domain/sources/speech.ts'
+import { isAttributedQuote, startsWithDash, withoutDash } from '#domain/sources/speech.ts'
 import { fold, sameWords } from '#features/intake/model/fold.ts'
 import type { CountedSource } from '#features/intake/model/ledger.ts'
 import { countMarkup } from '../html/count-source.ts'
@@ -45,7 +45,8 @@ export function readTextBody(text: string): ReadBody {
 }
 
 export function lineBlock(line: string): ExtractedBlock {
-  return startsWithDash(line) ? { type: 'quote', text: withoutDash(line) } : { type: 'paragraph', text: line }
+  if (startsWithDash(line)) return { type: 'quote', text: withoutDash(line) }
+  return { type: isAttributedQuote(line) ? 'quote' : 'paragraph', text: line }
 }
 
 /** The class names and elements that most tools share. */
