@@ -1,7 +1,5 @@
 import { lazyPart } from '#workbench/lazy-part.tsx'
 import type { UiFeature } from '#workbench/ui-feature.ts'
-import { ChecksStatus } from './checks-status.tsx'
-import { ChecksTab } from './checks-tab.tsx'
 
 export const checksUi: UiFeature = {
   name: 'checks',
@@ -55,14 +53,14 @@ export const checksUi: UiFeature = {
       id: 'checks',
       title: { en: 'Checks', sv: 'Kontroll' },
       order: 40,
-      component: ChecksTab,
+      ...lazyPart(async () => (await import('./checks-tab.tsx')).ChecksTab),
     },
     {
       slot: 'story.status',
       id: 'checks',
       title: { en: 'Checks', sv: 'Kontroll' },
       order: 40,
-      component: ChecksStatus,
+      ...lazyPart(async () => (await import('./checks-status.tsx')).ChecksStatus),
     },
   ],
 }
