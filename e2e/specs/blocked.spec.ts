@@ -29,6 +29,15 @@ describe('a step that is blocked', () => {
     await expect.poll(() => window.story.source.selected()).toContain('Riksbanken lämnar räntan oförändrad')
   })
 
+  test('does not leave what was in one person’s way to the next', async () => {
+    const { window } = newsroom
+    const { publication } = window.story
+    await publication.panel.waitFor()
+    await window.people.become('Maja Lindgren')
+    await publication.panel.waitFor({ state: 'detached' })
+    await window.people.become('Jonas Ek')
+  })
+
   test('names the role that may take it', async () => {
     const { window } = newsroom
     await window.back()

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { PersonId } from '#lib/ids.ts'
 import type { Statement } from '#domain/publication/facts.ts'
 import type { Refusal } from '#domain/publication/guards.ts'
 import type { StorySurface } from '#editor/story-surface.ts'
@@ -36,6 +37,7 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   const toast = useToast()
   const [panel, setPanel] = useState<OpenPanel | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [askedBy, setAskedBy] = useState(standing.person?.id ?? null)
 
   /** The list of reasons, and the copy at the first place that one of them is about. */
   const showBlockers = (group: ActGroup, refusal: Refusal): void => {
@@ -76,6 +78,7 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
     await surface.flush()
     if (isOpen(group)) await client.prepare({ storyId: surface.storyId, action: group.action })
     const fresh = await client.standing({ storyId: surface.storyId })
+    setAskedBy(fresh?.person?.id ?? null)
     const now = groupActs(fresh?.acts ?? []).find((other) => isSameAct(other, group)) ?? group
     const refusal = isOpen(now) ? null : (now.acts[0]?.refusal ?? null)
     if (refusal === null) whenClear(now, fresh ?? standing)
@@ -94,7 +97,11 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   }
 
   useClosingWhenClear(panel, standing, () => setPanel(null))
-  useClosingForAnother(standing, () => setPanel((before) => (before?.kind === 'notice' ? before : null)))
+  useClosingForAnother({
+    standing,
+    askedBy,
+    close: () => setPanel((before) => (before?.kind === 'notice' ? before : null)),
+  })
   return { panel, isBusy, start, explain, finish, close: () => setPanel(null) }
 }
 
@@ -114,13 +121,20 @@ function firstPlace(refusal: Refusal): CopyPlace | null {
   return places.find((place) => place.kind === 'copy') ?? null
 }
 
+interface ClosingForAnother {
+  readonly standing: StoryStanding
+  /** Whom the desk answered last: it knows of another person before the standing that is shown does. */
+  readonly askedBy: PersonId | null
+  readonly close: () => void
+}
+
 /** What was refused to one person, or asked of them, is not put to the next. A notice is about the story and stays. */
-function useClosingForAnother(standing: StoryStanding, close: () => void): void {
+function useClosingForAnother({ standing, askedBy, close }: ClosingForAnother): void {
   const id = standing.person?.id ?? null
   const [shownFor, setShownFor] = useState(id)
   if (shownFor === id) return
   setShownFor(id)
-  close()
+  if (askedBy !== id) close()
 }
 
 /** Reasons that are no longer in the way are not left standing. */
