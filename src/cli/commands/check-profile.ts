@@ -13,7 +13,8 @@ import type { CommandOptions } from '../options.ts'
 import { readForeignFile } from './read-foreign-file.ts'
 import type { CommandIo } from './command-io.ts'
 
-const LANGUAGE_FOLDER = path.resolve(import.meta.dirname, '../../../resources/language')
+/** The tables of the program. */
+export const LANGUAGE_FOLDER = path.resolve(import.meta.dirname, '../../../resources/language')
 
 export interface CheckTools {
   readonly context: CheckContext

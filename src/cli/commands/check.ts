@@ -12,14 +12,16 @@ import { tellProblem, tellUsage } from '../answer.ts'
 import type { Explained } from '../explain-problem.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { readOptions, type CommandOptions } from '../options.ts'
+import { checkStory } from './check-story.ts'
 import { loadCheckTools, readText, type CheckTools } from './check-profile.ts'
 import type { CommandIo } from './command-io.ts'
 import { readArticleFile } from './extract.ts'
 
 const CHECK_USAGE = `check FILE.jsonl --jsonl [--profile FILE] [--termbase FILE.csv]
-       stet check PAGE --page [--json] [--time-zone ZONE] [--profile FILE] [--termbase FILE.csv]`
+       stet check PAGE --page [--json] [--time-zone ZONE] [--profile FILE] [--termbase FILE.csv]
+       stet check STORY --desk DIR [--json]`
 
-/** Judges texts that belong to no desk: a file of cases, or a published page. Ends with 1 when something was found. */
+/** Judges a file of cases, a published page, or a story of a desk. Ends with 1 when something was found. */
 export async function runCheck(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const read = readOptions(args, { texts: ['profile', 'termbase', 'time-zone', 'desk'], flags: ['jsonl', 'page'] })
   if (!read.ok) return tellUsage(io, CHECK_USAGE, read.problem)
@@ -38,6 +40,7 @@ async function checkFile(
   options: CommandOptions,
   io: CommandIo,
 ): Promise<Result<number, Explained> | null> {
+  if (options.text('desk') !== null) return checkStory(file, options, io)
   const isCases = options.flag('jsonl')
   if (isCases === options.flag('page')) return null
   const tools = await loadCheckTools(options, io)
