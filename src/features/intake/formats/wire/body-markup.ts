@@ -77,7 +77,7 @@ function take(element: ElementNode, job: Walk): void {
     case 'p':
       return takeParagraph(element, job)
     case 'blockquote':
-      return takeQuote(element, found)
+      return takeQuote(element, job)
     case 'h1':
     case 'h2':
     case 'h3':
@@ -139,13 +139,28 @@ function takeParagraph(element: ElementNode, job: Walk): void {
   addText('paragraph', element.children, job.found)
 }
 
-function takeQuote(element: ElementNode, found: Collected): void {
-  const paragraphs = element.children.filter(
-    (child): child is ElementNode => typeof child !== 'string' && child.name === 'p',
-  )
-  const parts = paragraphs.length > 1 ? paragraphs.map((one) => one.children) : [element.children]
-  for (const children of parts) addText('quote', children, found)
+/** Each paragraph of a quotation is one of its own; so are the words between them, and a list stays a list. */
+function takeQuote(element: ElementNode, job: Walk): void {
+  const parts = element.children.filter((child) => typeof child !== 'string' && QUOTED_PARTS.test(child.name))
+  if (parts.length < 2) return addText('quote', element.children, job.found)
+  let loose: (ElementNode | string)[] = []
+  const flush = (): void => {
+    addText('quote', loose, job.found)
+    loose = []
+  }
+  for (const child of element.children) {
+    if (typeof child === 'string' || !QUOTED_PARTS.test(child.name)) {
+      loose.push(child)
+      continue
+    }
+    flush()
+    if (child.name === 'p') addText('quote', child.children, job.found)
+    else take(child, job)
+  }
+  flush()
 }
+
+const QUOTED_PARTS = /^(?:p|ul|ol|table|figure|blockquote|h[1-6])$/u
 
 function addText(
   type: 'paragraph' | 'subhead' | 'question' | 'quote',
@@ -180,8 +195,11 @@ function takeTable(element: ElementNode, found: Collected): void {
     for (const row of findAll(element, 'tr')) addText('paragraph', row.children, found)
     return
   }
+  for (const caption of findAll(element, 'caption')) addText('paragraph', caption.children, found)
   const text = rows.map((row) => row.join('\t')).join('\n')
-  found.blocks.push({ type: 'table', text, header: findAll(element, 'th').length > 0, rows })
+  const links = linksOf(element.children)
+  const table = { type: 'table', text, header: findAll(element, 'th').length > 0, rows } as const
+  found.blocks.push(links.length === 0 ? table : { ...table, links })
 }
 
 /** A figure may hold a table, a quote or a film as well; several pictures in one have the same caption. */
@@ -197,6 +215,7 @@ function takePicture(element: ElementNode, img: ElementNode, found: Collected): 
   const credit = findAll(element, 'div', 'span', 'cite').find((one) =>
     /\b(?:byline|credit)\b/u.test(one.attributes['class'] ?? ''),
   )
+  if (isTracker(img)) return
   const printed = credit === undefined ? '' : textOf(credit.children)
   const picture: ExtractedImage = {
     type: 'image',
@@ -205,6 +224,11 @@ function takePicture(element: ElementNode, img: ElementNode, found: Collected): 
     ...captionOf(caption === undefined ? '' : textOf(caption.children), readCredit(printed).credit),
   }
   found.blocks.push(picture)
+}
+
+/** A picture of a pixel shows nothing: it counts who reads. */
+function isTracker({ attributes }: ElementNode): boolean {
+  return [attributes['width'], attributes['height']].some((size) => /^[012](?:px)?$/u.test(size?.trim() ?? ''))
 }
 
 /** The photographer may stand at the end of the caption; who is named apart is not said twice. */

@@ -1,4 +1,5 @@
 import type { Count, ExtractedBlock, Extraction, FactBox, Ledger, Loss } from '#domain/sources/extraction.ts'
+import { isAttributedQuote, startsWithDash } from '#domain/sources/speech.ts'
 import { skeleton } from '#features/intake/model/fold.ts'
 import type { CountedSource, CountedStretch } from '#features/intake/model/ledger.ts'
 
@@ -41,7 +42,7 @@ function countItem(draft: ItemDraft, source: CountedSource): Ledger {
       kept.map(letters),
     ),
     paragraphs: { in: copy.length, kept: kept.length },
-    quotes: { in: copy.filter((one) => one.isQuote).length, kept: quotes.length },
+    quotes: { in: speechIn(copy, draft.body), kept: quotes.length },
     links: count(
       copy.map((one) => one.links),
       draft.body.map((block) => ('links' in block ? (block.links?.length ?? 0) : 0)),
@@ -94,6 +95,20 @@ function wordsOf(block: ExtractedBlock): readonly string[] {
       return [block.text]
   }
 }
+
+/** Speech is marked by the markup, or by how a line begins where it is neither a heading nor a line of a list. */
+function speechIn(copy: readonly CountedStretch[], body: readonly ExtractedBlock[]): number {
+  const other = new Set(
+    body
+      .filter((block) => NO_SPEECH.has(block.type))
+      .flatMap(wordsOf)
+      .map(skeleton),
+  )
+  const begins = ({ text }: CountedStretch) => startsWithDash(text) || isAttributedQuote(text)
+  return copy.filter((one) => one.isQuote || (begins(one) && !other.has(skeleton(one.text)))).length
+}
+
+const NO_SPEECH: ReadonlySet<string> = new Set(['subhead', 'question', 'list', 'table'])
 
 const SHOWN = 160
 

@@ -109,9 +109,13 @@ export function innerMarkup(node: XmlNode): string {
   return node.children.map((child) => (typeof child === 'string' ? escape(child) : outerMarkup(child))).join('')
 }
 
+/** An end tag of these would be read as a second element. */
+const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u
+
 function outerMarkup(node: XmlNode): string {
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escape(value)}"`)
-  return `<${node.name}${attributes.join('')}>${innerMarkup(node)}</${node.name}>`
+  const start = `<${node.name}${attributes.join('')}>`
+  return VOID.test(node.name) ? start : `${start}${innerMarkup(node)}</${node.name}>`
 }
 
 function escape(text: string): string {
