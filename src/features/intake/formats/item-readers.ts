@@ -1,6 +1,7 @@
 import { ok, type Result } from '#lib/result.ts'
 import type { Extraction } from '#domain/sources/extraction.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
+import { isJsonFeed, readJsonFeed } from './jsonfeed/read-jsonfeed.ts'
 import { isNinjs, readNinjs } from './ninjs/read-ninjs.ts'
 import { NITF, readNitf } from './nitf/read-nitf.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
@@ -22,6 +23,7 @@ export interface JsonReader {
 
 export const JSON_READERS: readonly JsonReader[] = [
   { format: 'TT ninjs', recognises: isTtNinjs, read: (value) => one(readTtNinjs(value)) },
+  { format: 'JSON Feed', recognises: isJsonFeed, read: (value, { zone }) => readJsonFeed(value, zone) },
   { format: 'ninjs', recognises: isNinjs, read: (value, { zone }) => one(readNinjs(value, zone)) },
 ]
 
