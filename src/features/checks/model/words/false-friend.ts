@@ -55,10 +55,16 @@ function fitsSentence({ when, unless }: Term, source: readonly Segment[]): boole
   return (when.length === 0 || when.some((word) => words.has(word))) && !unless.some((word) => words.has(word))
 }
 
+const knownWords = new WeakMap<readonly Segment[], ReadonlySet<string>>()
+
 /** All dictionary forms that the words of some sentences can have. */
 function wordsOf(segments: readonly Segment[]): ReadonlySet<string> {
+  const known = knownWords.get(segments)
+  if (known !== undefined) return known
   const forms = segments.flatMap(({ part, start }) =>
     (sentenceWordsOf(part).get(start) ?? []).flatMap((word) => swedishBaseForms(word.fold).map((base) => base.form)),
   )
-  return new Set(forms)
+  const words = new Set(forms)
+  knownWords.set(segments, words)
+  return words
 }

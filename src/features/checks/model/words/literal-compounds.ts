@@ -70,7 +70,9 @@ function cutTerm(term: Term, { first, last }: PartGlosses): Literal | null {
 /** A known compound that the copy renders part by part, by parts that other compounds are wrongly rendered by. */
 export function findLiteralCompounds(scope: Scope, data: LanguageData): readonly Remark[] {
   const terms = termsIn(scope.source, data)
-  const compounds = terms.filter((one) => isCompound(one.term) && !terms.some((other) => isNameOf(other, one)))
+  const named = new Set(terms.filter((one) => isNamedInstitution(one.term)).map(placeOf))
+  const found = terms.filter((one) => isCompound(one.term) && !named.has(placeOf(one)))
+  const compounds = [...new Map(found.map((one) => [one.term, one])).values()]
   if (compounds.length === 0) return []
   const rendered = new Set(renderingsIn(scope.copy, data).map((one) => one.term))
   return compounds
@@ -81,9 +83,9 @@ export function findLiteralCompounds(scope: Scope, data: LanguageData): readonly
     })
 }
 
-/** The compound is an institution's name: another check says what that is. */
-function isNameOf(other: PlacedSource, one: PlacedSource): boolean {
-  return isNamedInstitution(other.term) && other.part === one.part && other.start === one.start && other.end === one.end
+/** A compound that is an institution's name is another check's business. */
+function placeOf({ part, start, end }: PlacedSource): string {
+  return `${part.key} ${start} ${end}`
 }
 
 function isCompound(term: Term): boolean {

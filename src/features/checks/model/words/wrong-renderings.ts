@@ -124,9 +124,14 @@ function countRights(term: Term, kept: readonly PlacedCopy[], byTerm: SourceByTe
   const own = right.filter((one) => one.term === term)
   if (term.table !== 'false-friends' || own.length === 0) return own.length
   const byPlace = Map.groupBy(right, placeOf)
-  return own.filter(
-    (one) => !saysLittle(one) && (byPlace.get(placeOf(one)) ?? []).every((other) => isSameWord(byTerm, one, other)),
-  ).length
+  const isOne = new Map<Term, boolean>()
+  const isSame = (one: PlacedCopy, other: PlacedCopy) => {
+    const known = isOne.get(other.term) ?? isSameWord(byTerm, one, other)
+    isOne.set(other.term, known)
+    return known
+  }
+  return own.filter((one) => !saysLittle(one) && (byPlace.get(placeOf(one)) ?? []).every((other) => isSame(one, other)))
+    .length
 }
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set([
@@ -154,27 +159,24 @@ function saysLittle({ rendering }: PlacedCopy): boolean {
 function withoutContested(renderings: readonly PlacedCopy[], byTerm: SourceByTerm): readonly PlacedCopy[] {
   const friends = renderings.filter((one) => !one.isRight && one.term.table === 'false-friends')
   if (friends.length === 0) return renderings
+  const byPlace = Map.groupBy(friends, placeOf)
   return renderings.filter(
     (one) =>
       !one.isRight ||
       one.term.table !== 'titles' ||
-      !friends.some((friend) => isSamePlace(friend, one) && isSameWord(byTerm, friend, one)),
+      !(byPlace.get(placeOf(one)) ?? []).some((friend) => isSameWord(byTerm, friend, one)),
   )
 }
 
 type SourceByTerm = ReadonlyMap<Term, readonly PlacedSource[]>
 
-function isSameWord(byTerm: SourceByTerm, friend: PlacedCopy, title: PlacedCopy): boolean {
-  const places = byTerm.get(friend.term) ?? []
-  return (byTerm.get(title.term) ?? []).every((one) => places.some((place) => isSameSource(place, one)))
-}
-
-function isSamePlace(a: PlacedCopy, b: PlacedCopy): boolean {
-  return a.part === b.part && a.start === b.start && a.end === b.end
-}
-
-function isSameSource(a: PlacedSource, b: PlacedSource): boolean {
-  return a.part === b.part && a.start === b.start && a.end === b.end
+/** Whether the source has one term wherever it has the other: they are then one word of it. */
+function isSameWord(byTerm: SourceByTerm, friend: PlacedCopy, other: PlacedCopy): boolean {
+  if (friend.term === other.term) return true
+  const [places, others] = [byTerm.get(friend.term) ?? [], byTerm.get(other.term) ?? []]
+  if (others.length > places.length) return false
+  const known = new Set(places.map(placeOf))
+  return others.every((one) => known.has(placeOf(one)))
 }
 
 /** Of renderings that share a place, the longest stays; of equally long ones all that are right, or else all. */
