@@ -35,9 +35,8 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   const client = useClient(publication)
   const report = useReport()
   const toast = useToast()
-  const [panel, setPanel] = useState<OpenPanel | null>(null)
+  const { panel, setPanel, setAskedBy } = usePanel(standing)
   const [isBusy, setBusy] = useState(false)
-  const [askedBy, setAskedBy] = useState(standing.person?.id ?? null)
 
   /** The list of reasons, and the copy at the first place that one of them is about. */
   const showBlockers = (group: ActGroup, refusal: Refusal): void => {
@@ -96,12 +95,6 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
     askAgain(group, () => setPanel(null)).catch(report)
   }
 
-  useClosingWhenClear(panel, standing, () => setPanel(null))
-  useClosingForAnother({
-    standing,
-    askedBy,
-    close: () => setPanel((before) => (before?.kind === 'notice' ? before : null)),
-  })
   return { panel, isBusy, start, explain, finish, close: () => setPanel(null) }
 }
 
@@ -119,6 +112,19 @@ function firstPlace(refusal: Refusal): CopyPlace | null {
   const broken = refusal.guards.filter(({ guard, passed }) => !passed && BROKEN_BY_WORDS.has(guard))
   const places = broken.flatMap((result) => result.places ?? [])
   return places.find((place) => place.kind === 'copy') ?? null
+}
+
+/** What stands beside the copy, closed by itself when it no longer holds. `setAskedBy`: whom the desk answered last. */
+function usePanel(standing: StoryStanding) {
+  const [panel, setPanel] = useState<OpenPanel | null>(null)
+  const [askedBy, setAskedBy] = useState(standing.person?.id ?? null)
+  useClosingWhenClear(panel, standing, () => setPanel(null))
+  useClosingForAnother({
+    standing,
+    askedBy,
+    close: () => setPanel((before) => (before?.kind === 'notice' ? before : null)),
+  })
+  return { panel, setPanel, setAskedBy }
 }
 
 interface ClosingForAnother {
