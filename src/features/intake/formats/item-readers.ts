@@ -1,9 +1,12 @@
 import { ok, type Result } from '#lib/result.ts'
 import type { Extraction } from '#domain/sources/extraction.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
+import { isGhost, readGhost } from './ghost/read-ghost.ts'
 import { isJsonFeed, readJsonFeed } from './jsonfeed/read-jsonfeed.ts'
+import { ATOM, readAtom } from './atom/read-atom.ts'
 import { isNinjs, readNinjs } from './ninjs/read-ninjs.ts'
 import { NITF, readNitf } from './nitf/read-nitf.ts'
+import { RSS, readRss } from './rss/read-rss.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
 
 /** What a file holds: one item, or several of a feed or package, in their order. */
@@ -23,6 +26,7 @@ export interface JsonReader {
 
 export const JSON_READERS: readonly JsonReader[] = [
   { format: 'TT ninjs', recognises: isTtNinjs, read: (value) => one(readTtNinjs(value)) },
+  { format: 'Ghost', recognises: isGhost, read: (value) => readGhost(value) },
   { format: 'JSON Feed', recognises: isJsonFeed, read: (value, { zone }) => readJsonFeed(value, zone) },
   { format: 'ninjs', recognises: isNinjs, read: (value, { zone }) => one(readNinjs(value, zone)) },
 ]
@@ -36,6 +40,12 @@ export interface XmlReader {
 
 export const XML_READERS: readonly XmlReader[] = [
   { format: NITF, recognises: ({ name }) => name === 'nitf', read: readNitf },
+  {
+    format: RSS,
+    recognises: ({ name, text }) => name === 'rss' || (name === 'RDF' && text.includes('purl.org/rss/')),
+    read: readRss,
+  },
+  { format: ATOM, recognises: ({ name }) => name === 'feed' || name === 'entry', read: readAtom },
 ]
 
 /** A reader of text that is neither, by its beginning. */
