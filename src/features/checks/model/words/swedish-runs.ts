@@ -40,6 +40,16 @@ interface Reading {
 
 const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]*(?:-\p{Ll}[\p{L}\p{M}]*)*$/u
 const SWEDISH_LETTER = /[åäö]/u
+const SHORTEST_FIRST = 3
+const SHORTEST_LAST = 5
+
+/** Ends in an English word, as what English puts together does, in no dictionary or in one: `cyberattack`. */
+function isPutTogether(word: string, lexicon: CheckContext['lexicon']): boolean {
+  for (let cut = SHORTEST_FIRST; cut <= word.length - SHORTEST_LAST; cut += 1)
+    if (isEnglishWord(lexicon, word.slice(cut))) return true
+  return false
+}
+
 const CAPITAL = /^\p{Lu}\p{Ll}/u
 const LONG_ENOUGH = 6
 /** Shorter words that both languages spell alike are too many. */
@@ -85,7 +95,7 @@ function isBorrowed(word: string, { borrowed }: SwedishWords): boolean {
 /** Stands in the source as well and is in the Swedish dictionary only. */
 function isLiteral(word: string, { context, sourceWords }: RunSetting): boolean {
   if (word.length < LITERAL || sourceWords?.has(word) !== true) return false
-  return context.lexicon?.has('sv', word) === true
+  return context.lexicon?.has('sv', word) === true && !isPutTogether(word, context.lexicon)
 }
 
 /** `Foto: …` */
