@@ -1,5 +1,5 @@
 import { fail } from '#lib/result.ts'
-import type { ReadItems } from './item-readers.ts'
+import type { ReadItems } from './reader-kinds.ts'
 import { readItems, readPastedItems } from './read-items.ts'
 
 /** What the throw-away process is asked. Bytes of a file, or text and markup from the clipboard. */

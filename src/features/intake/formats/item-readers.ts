@@ -1,42 +1,21 @@
-import { ok, type Result } from '#lib/result.ts'
-import type { Extraction } from '#domain/sources/extraction.ts'
-import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import { isGhost, readGhost } from './ghost/read-ghost.ts'
 import { isJsonFeed, readJsonFeed } from './jsonfeed/read-jsonfeed.ts'
 import { ATOM, readAtom } from './atom/read-atom.ts'
+import { isNewsDoc, readNewsDoc } from './newsdoc/read-newsdoc.ts'
 import { isNinjs, readNinjs } from './ninjs/read-ninjs.ts'
 import { NITF, readNitf } from './nitf/read-nitf.ts'
 import { RSS, readRss } from './rss/read-rss.ts'
+import { one, type BytesReader, type JsonReader, type TextReader, type XmlReader } from './reader-kinds.ts'
+import { isDocx, readDocx } from './docx/read-docx.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
-
-/** What a file holds: one item, or several of a feed or package, in their order. */
-export type ReadItems = Result<readonly Extraction[], ReadProblem>
-
-export interface ItemOptions {
-  /** IANA name of the outlet's zone: for times that say none. */
-  readonly zone: string
-}
-
-/** A reader of JSON: says by content whether a value is its format, and reads it. A value is asked of each in turn. */
-export interface JsonReader {
-  readonly format: string
-  readonly recognises: (value: unknown) => boolean
-  readonly read: (value: unknown, options: ItemOptions) => ReadItems
-}
 
 export const JSON_READERS: readonly JsonReader[] = [
   { format: 'TT ninjs', recognises: isTtNinjs, read: (value) => one(readTtNinjs(value)) },
   { format: 'Ghost', recognises: isGhost, read: (value) => readGhost(value) },
   { format: 'JSON Feed', recognises: isJsonFeed, read: (value, { zone }) => readJsonFeed(value, zone) },
+  { format: 'NewsDoc', recognises: isNewsDoc, read: (value, { zone }) => one(readNewsDoc(value, zone)) },
   { format: 'ninjs', recognises: isNinjs, read: (value, { zone }) => one(readNinjs(value, zone)) },
 ]
-
-/** A reader of XML, by the local name and the namespace of the root element. */
-export interface XmlReader {
-  readonly format: string
-  readonly recognises: (root: { readonly name: string; readonly namespace: string; readonly text: string }) => boolean
-  readonly read: (text: string, options: ItemOptions) => ReadItems
-}
 
 export const XML_READERS: readonly XmlReader[] = [
   { format: NITF, recognises: ({ name }) => name === 'nitf', read: readNitf },
@@ -48,30 +27,6 @@ export const XML_READERS: readonly XmlReader[] = [
   { format: ATOM, recognises: ({ name }) => name === 'feed' || name === 'entry', read: readAtom },
 ]
 
-/** A reader of text that is neither, by its beginning. */
-export interface TextReader {
-  readonly format: string
-  readonly recognises: (text: string) => boolean
-  readonly read: (text: string, options: ItemOptions) => ReadItems
-}
-
 export const TEXT_READERS: readonly TextReader[] = []
 
-export interface BytesOptions extends ItemOptions {
-  /** For what lies inside: the attachment of a mail. Null when this lies inside of something itself. */
-  readonly readInside: ((bytes: Uint8Array) => Promise<ReadItems>) | null
-}
-
-/** A reader of bytes that are no text: archives, pictures. Its package is loaded when it is asked. */
-export interface BytesReader {
-  readonly format: string
-  readonly recognises: (bytes: Uint8Array) => boolean
-  readonly read: (bytes: Uint8Array, options: BytesOptions) => Promise<ReadItems>
-}
-
-export const BYTES_READERS: readonly BytesReader[] = []
-
-/** One item as the list that every reader answers. */
-export function one(read: Result<Extraction, ReadProblem>): ReadItems {
-  return read.ok ? ok([read.value]) : read
-}
+export const BYTES_READERS: readonly BytesReader[] = [{ format: 'Word document', recognises: isDocx, read: readDocx }]

@@ -1,16 +1,10 @@
 import { fail, ok } from '#lib/result.ts'
 import { MAX_BYTES } from '#domain/sources/read-problem.ts'
 import { checkText, decodeBytes } from './charset/decode.ts'
-import {
-  BYTES_READERS,
-  JSON_READERS,
-  TEXT_READERS,
-  XML_READERS,
-  type ItemOptions,
-  type ReadItems,
-} from './item-readers.ts'
+import { BYTES_READERS, JSON_READERS, TEXT_READERS, XML_READERS } from './item-readers.ts'
 import { parseForeignJson } from './json/parse-json.ts'
 import { readArticle, readPastedText } from './read-article.ts'
+import type { ItemOptions, ReadItems } from './reader-kinds.ts'
 import { sniffRoot } from './xml/sniff-root.ts'
 
 /**

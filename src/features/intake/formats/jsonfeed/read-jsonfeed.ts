@@ -1,7 +1,7 @@
 import { fail, ok } from '#lib/result.ts'
 import type { ExtractedPicture, Extraction } from '#domain/sources/extraction.ts'
 import { canonicalLanguage } from '#features/intake/model/languages.ts'
-import type { ReadItems } from '../item-readers.ts'
+import type { ReadItems } from '../reader-kinds.ts'
 import { isWebAddress } from '../html/links.ts'
 import { asList, asRecord, member, textMember } from '../json/parse-json.ts'
 import { finishItem, type ItemDraft } from '../wire/finish-item.ts'

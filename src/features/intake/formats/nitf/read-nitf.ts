@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { Extraction, ReadNote } from '#domain/sources/extraction.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
-import type { ItemOptions, ReadItems } from '../item-readers.ts'
+import type { ItemOptions, ReadItems } from '../reader-kinds.ts'
 import { buildItem, withoutBy } from '../wire/build-item.ts'
 import { readItemDates } from '../wire/item-dates.ts'
 import { mediaTopicsOf } from '../wire/media-topics.ts'
-import { readEmbargo, toIso } from '../wire/wire-dates.ts'
+import { readEmbargo, toIso, type Embargo } from '../wire/wire-dates.ts'
 import { childrenOf, findBelow, findPath, parseXml, xmlText, type XmlNode } from '../xml/parse-xml.ts'
 import { readNitfBody } from './nitf-body.ts'
 
@@ -25,7 +25,7 @@ function readNitfItem(nitf: XmlNode, options: ItemOptions): Result<Extraction, R
   if (id === '') return broken('head/docdata/doc-id/@id-string')
   if (findPath(nitf, 'body') === undefined) return broken('body')
   const embargo = embargoOf(docdata, options)
-  if (!embargo.ok) return broken(`head/docdata/date.release (${embargo.problem})`)
+  if (embargo === null) return broken(`head/docdata/date.release (${attribute(docdata, 'date.release', 'norm')})`)
   const issued = attribute(docdata, 'date.issue', 'norm') || pubdata(nitf, 'date.publication')
   const { dates, notes } = readItemDates({ published: toIso(issued), versionCreated: toIso(issued) }, options.zone)
   const head = readNitfHead(nitf)
@@ -35,7 +35,7 @@ function readNitfItem(nitf: XmlNode, options: ItemOptions): Result<Extraction, R
     fields: {
       ...head.fields,
       ...dates,
-      ...(embargo.value === '' ? {} : { embargoedUntil: embargo.value }),
+      embargoedUntil: embargo.until,
       id,
       language: nitf.attributes['baselang'] ?? nitf.attributes['lang'] ?? '',
       headline: head.fields.headline || xmlText(findPath(nitf, 'head', 'title')),
@@ -48,7 +48,7 @@ function readNitfItem(nitf: XmlNode, options: ItemOptions): Result<Extraction, R
       ...(cause === null ? {} : { resentAs: cause }),
       mediaTopics: mediaTopicsOf(topicsOf(nitf)),
       tags: attributesBelow(docdata, 'keyword', 'key'),
-      notes: [...notes, ...unknownFields(nitf)],
+      notes: [...notes, ...embargo.notes, ...unknownFields(nitf)],
     },
     body: readNitfBody(findPath(nitf, 'body', 'body.content')),
     pictures: [],
@@ -135,16 +135,18 @@ function attributesBelow(node: XmlNode | undefined, child: string, name: string)
 }
 
 /**
- * `date.release` is when it may be published. An item that says it is embargoed must say until when, with a zone; of others a plain
- * day, which is the day it was sent, holds nothing back.
+ * `date.release` is when it may be published. An item that says it is embargoed must say until when; of others a plain day, which is
+ * the day it was sent, holds nothing back. Null for an embargo that cannot be read.
  */
-function embargoOf(docdata: XmlNode | undefined, { zone }: ItemOptions): Result<string, string> {
+function embargoOf(docdata: XmlNode | undefined, { zone }: ItemOptions): Embargo | null {
   const isEmbargoed = (docdata?.attributes['management-status'] ?? '').toLowerCase() === 'embargoed'
   const release = attribute(docdata, 'date.release', 'norm').trim()
-  if (release === '') return isEmbargoed ? fail('embargoed, with no time') : ok('')
-  if (!isEmbargoed && /^\d{4}-?\d\d-?\d\d$/u.test(release)) return ok('')
+  if (release === '') return isEmbargoed ? null : NO_EMBARGO
+  if (!isEmbargoed && /^\d{4}-?\d\d-?\d\d$/u.test(release)) return NO_EMBARGO
   return readEmbargo(release, zone)
 }
+
+const NO_EMBARGO: Embargo = { until: '', notes: [] }
 
 function causeOf(docdata: XmlNode | undefined, status: string): NonNullable<Extraction['resentAs']> | null {
   if (/^(?:cancell?ed|withheld)$/u.test(status)) return 'withdrawn'
