@@ -160,6 +160,8 @@ export type ReadNote =
   | { readonly kind: 'tracked-changes'; readonly inserted: number; readonly deleted: number }
   /** Files that came along and are no items of their own. */
   | { readonly kind: 'attachments'; readonly names: string }
+  /** What its sender calls it, where that is no finished story: a draft, a page. */
+  | { readonly kind: 'marked-as'; readonly words: string }
   /** An embargo that names no day or no zone, and how it was understood. */
   | { readonly kind: 'embargo-assumed'; readonly words: string }
   /** A picture's own fields (IIM, XMP, EXIF) contradict each other. */

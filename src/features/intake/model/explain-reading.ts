@@ -21,6 +21,8 @@ export function explainNote(note: ReadNote): string {
       return `Fields that are not known here were left in the original: ${note.names}.`
     case 'unread-date':
       return `A time could not be understood and was left out (${note.field}): ${note.words}.`
+    case 'marked-as':
+      return `Its sender marks it as: ${note.words}.`
     case 'turned-writing':
       return note.count === 1
         ? '1 invisible character that turns the direction of writing was taken out: the text may have read differently from what it says.'

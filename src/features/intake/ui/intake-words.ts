@@ -215,6 +215,8 @@ function noteInSwedish(note: ReadNote): string {
       return `Fält som inte är kända här lämnades i originalet: ${note.names}.`
     case 'unread-date':
       return `En tid gick inte att förstå och utelämnades (${note.field}): ${note.words}.`
+    case 'marked-as':
+      return `Avsändaren har märkt den som: ${note.words}.`
     case 'turned-writing':
       return note.count === 1
         ? '1 osynligt tecken som vänder skrivriktningen togs bort: texten kan ha sett annorlunda ut än den lyder.'

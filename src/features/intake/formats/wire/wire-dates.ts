@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#lib/result.ts'
+import type { ReadNote } from '#domain/sources/extraction.ts'
 import { readMachineDate } from '#features/intake/model/printed-dates.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -50,12 +50,16 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/**
- * The end of an embargo. It is never guessed: words that name no moment or no zone come back as a failure with what is said of them.
- */
-export function readEmbargo(words: string, zone: string): Result<string, string> {
+export interface Embargo {
+  readonly until: string
+  readonly notes: readonly ReadNote[]
+}
+
+/** The end of an embargo. Without a zone it is the outlet's, and a note says so; null for words that are no time: it is never dropped. */
+export function readEmbargo(words: string, zone: string): Embargo | null {
   const iso = toIso(words)
-  const moment = readMachineDate(iso, zone)
-  if (moment === null) return fail(`${words.trim().slice(0, 60)}: no such time`)
-  return /T.*(?:Z|[+-]\d\d:\d\d)$/u.test(iso) ? ok(moment) : fail(`${words.trim().slice(0, 60)}: it names no zone`)
+  const until = readMachineDate(/^\d{4}-\d\d-\d\d$/u.test(iso) ? `${iso}T00:00:00` : iso, zone)
+  if (until === null) return null
+  const isPlain = /T.*(?:Z|[+-]\d\d:\d\d)$/u.test(iso)
+  return { until, notes: isPlain ? [] : [{ kind: 'embargo-assumed', words: words.trim().slice(0, 60) }] }
 }

@@ -6,6 +6,8 @@ import { fold } from '#features/intake/model/fold.ts'
 /** An element of a wire file. Names are local names: senders differ in prefixes and some leave the namespace out. */
 export interface XmlNode {
   readonly name: string
+  /** Of its prefix, or the prefix itself when nobody declared it; absent without either. Only to tell two of one name apart. */
+  readonly namespace?: string
   /** By local name; `xml:lang` is `lang`. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly (XmlNode | string)[]
@@ -25,6 +27,7 @@ class Refused extends Error {
 
 interface OpenNode {
   readonly name: string
+  readonly namespace?: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: (XmlNode | string)[]
 }
@@ -37,6 +40,7 @@ export function parseXml(text: string, format: string): Result<XmlNode, ReadProb
   const root: OpenNode = { name: '#root', attributes: {}, children: [] }
   const open: OpenNode[] = [root]
   let elements = 0
+  const spaces: Record<string, string>[] = [{}]
   const parser = new SaxesParser()
   const refuse = (place: string): never => {
     throw new Refused({ kind: 'broken-format', format, place })
@@ -49,11 +53,16 @@ export function parseXml(text: string, format: string): Result<XmlNode, ReadProb
     elements += 1
     if (elements > MAX_ELEMENTS) throw new Refused({ kind: 'too-many-elements', limit: MAX_ELEMENTS })
     if (open.length > MAX_DEPTH) throw new Refused({ kind: 'too-deep', limit: MAX_DEPTH })
-    const node = { name: localName(tag.name), attributes: localAttributes(tag.attributes), children: [] }
+    const declared = declaredSpaces(tag.attributes, spaces.at(-1))
+    spaces.push(declared)
+    const node = { ...namesOf(tag.name, declared), attributes: localAttributes(tag.attributes), children: [] }
     open.at(-1)?.children.push(node)
     open.push(node)
   })
-  parser.on('closetag', () => open.pop())
+  parser.on('closetag', () => {
+    open.pop()
+    spaces.pop()
+  })
   parser.on('text', (words) => open.at(-1)?.children.push(words))
   parser.on('cdata', (words) => open.at(-1)?.children.push(words))
   try {
@@ -68,6 +77,22 @@ export function parseXml(text: string, format: string): Result<XmlNode, ReadProb
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
+}
+
+type Spaces = Record<string, string>
+
+/** The namespaces that hold in an element; '' is the one without a prefix. */
+function declaredSpaces(given: Readonly<Record<string, unknown>>, outer: Spaces = {}): Spaces {
+  const own = Object.entries(given).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+  if (own.length === 0) return outer
+  const declared = own.map(([name, value]) => [name === 'xmlns' ? '' : localName(name), String(value)] as const)
+  return { ...outer, ...Object.fromEntries(declared) }
+}
+
+function namesOf(name: string, spaces: Spaces): { readonly name: string; readonly namespace?: string } {
+  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : ''
+  const namespace = Object.hasOwn(spaces, prefix) ? spaces[prefix] : prefix
+  return namespace === undefined || namespace === '' ? { name: localName(name) } : { name: localName(name), namespace }
 }
 
 /** What declares namespaces is no attribute of the item. */
