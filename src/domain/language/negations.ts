@@ -99,7 +99,7 @@ const HIDDEN_STARTS = {
     'fail lack deny deni refus declin avoid miss stop reject prevent forbid forbad prohibit unable unlikely unless impossib absen refrain',
     'surviv intact safe late leav left exhaust exclud exempt cancel oppos abolish withdr abandon escap evad reluct hesit doubt disput acquit scrap neglect overlook thwart',
     'sceptic skeptic resist shun defy defi insuffic inadequ incap incomp incorr indef indep inelig inev inexp inhum inop insec invalid invis',
-    'imposs improb improp imposs immat immob immun imperf illeg illic illog irreg irrel irresp irrev dis un non',
+    'veto differ contest overrul overturn revok suspend shelv scrapp oust imposs improb improp imposs immat immob immun imperf illeg illic illog irreg irrel irresp irrev dis un non',
   ),
 }
 const HIDDEN_WORDS = {

@@ -1,8 +1,11 @@
+import { bilingualWords } from '../bilingual-words.ts'
+import type { CheckContext } from '../check-context.ts'
 import type { Check } from '../check.ts'
 import type { Remark } from '../finding.ts'
 import type { PassagePair, SegmentPair } from '../pairing.ts'
 import { areReadable } from './comparable.ts'
 import { clausePairs, countNegations, type Statement } from './negated-statements.ts'
+import { saysTheDenied } from './denied-words.ts'
 import { placeOfAddedNegation, placeOfLostNegation } from './negation-places.ts'
 
 /** What the source denies the copy does not assert, and the other way round. */
@@ -17,10 +20,10 @@ export const negationFlip: Check = {
   run: checkNegations,
 }
 
-function checkNegations(passage: PassagePair): readonly Remark[] {
+function checkNegations(passage: PassagePair, context: CheckContext): readonly Remark[] {
   if (!areReadable(passage.source, passage.copy)) return []
   const statements = passage.segments.flatMap((pair) => (isPaired(pair) ? [pair] : [])).flatMap(clausePairs)
-  const lost = statements.filter(isLost)
+  const lost = statements.filter(isLost).filter((one) => saysTheDenied(one, bilingualWords(context.data)))
   const added = statements.filter(isAdded)
   // As many as there should be: the words were only put in another order. A sentence without a counterpart can hold one as well.
   const surplus = surplusOf(passage)

@@ -33,6 +33,15 @@ export function placeOfLostNegation({ source, copy }: Statement): PartPlace {
   return { key: segment.part.key, start: segment.start, end: Math.min(segment.end, segment.start + LONGEST) }
 }
 
+/** Whether the copy has an auxiliary that a negation stands beside. */
+export function hasPlainVerb({ source, copy }: Statement): boolean {
+  const segment = copy.segments[0]
+  if (segment === undefined || copy.segments.length !== 1) return false
+  const standIn = STAND_INS[source.plain[0]?.word ?? '']
+  const words = findTokens(segment.text).filter((token) => token.kind === 'word')
+  return words.some(({ text }) => AUXILIARY.test(text.toLowerCase()) || standIn?.test(text.toLowerCase()) === true)
+}
+
 function placeOf(
   segment: Segment,
   words: readonly Token[],
