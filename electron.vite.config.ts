@@ -4,6 +4,8 @@ import { defineConfig } from 'electron-vite'
 // eslint-disable-next-line import/no-default-export -- the tool asks for it
 export default defineConfig({
   main: {
+    // The build for Node declares a `require` of its own, which clashes with the one that is put before every bundled file.
+    resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
     build: {
       rollupOptions: {
         input: {
