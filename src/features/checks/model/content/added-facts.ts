@@ -31,7 +31,8 @@ export function findAddedNames(
   if (source === null || context.lexicon === null) return []
   const forms = nameForms(context.data)
   const written = new Set((story.source ?? []).flatMap((part) => tokensOf(part).map((token) => token.text)))
-  const known: Known = { source, slavic: readSlavicNames(source, forms), evidence, context, written }
+  const small = new Set(story.copy.flatMap((part) => tokensOf(part).map((token) => token.text)))
+  const known: Known = { source, slavic: readSlavicNames(source, forms), evidence, context, written, small }
   const parts = story.copy.filter((part) => COMPARED.has(part.field))
   return parts.flatMap((part) =>
     namesOf(part, context.lexicon)
@@ -47,6 +48,8 @@ interface Known {
   readonly context: CheckContext
   /** Every word of the source as it is written. */
   readonly written: ReadonlySet<string>
+  /** … and of the copy: what it also writes with a small letter is no name. */
+  readonly small: ReadonlySet<string>
 }
 
 const ABBREVIATION = /^[\p{Lu}\p{Nd}-]{2,}$/u
@@ -59,7 +62,8 @@ function isStrange(name: Name, part: PartReading, known: Known): boolean {
   return strange.some((word) => word.stem.length >= SHORTEST) && strange.length === words.length
 }
 
-function isKnownWord(stem: string, { source, slavic, evidence, written }: Known): boolean {
+function isKnownWord(stem: string, { source, slavic, evidence, written, small }: Known): boolean {
+  if (small.has(stem.toLowerCase())) return true
   if (source.words.has(stem) || slavic.forms.has(stem) || written.has(stem)) return true
   if (evidence.sourceKeys.has(`~${foldWord(stem).slice(0, 5)}`)) return true
   return [...source.words].some((word) => isAlikeName(word, stem) || word.startsWith(stem) || stem.startsWith(word))
