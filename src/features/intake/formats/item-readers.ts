@@ -1,6 +1,8 @@
 import { isGhost, readGhost } from './ghost/read-ghost.ts'
 import { isJsonFeed, readJsonFeed } from './jsonfeed/read-jsonfeed.ts'
 import { ATOM, readAtom } from './atom/read-atom.ts'
+import { readIptc7901 } from './iptc7901/read-iptc7901.ts'
+import { isIptc7901 } from './iptc7901/split-message.ts'
 import { isNewsDoc, readNewsDoc } from './newsdoc/read-newsdoc.ts'
 import { isNinjs, readNinjs } from './ninjs/read-ninjs.ts'
 import { NITF, readNitf } from './nitf/read-nitf.ts'
@@ -8,6 +10,7 @@ import { RSS, readRss } from './rss/read-rss.ts'
 import { one, type BytesReader, type JsonReader, type TextReader, type XmlReader } from './reader-kinds.ts'
 import { isDocx, readDocx } from './docx/read-docx.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
+import { isWxr, readWxr, WXR } from './wxr/read-wxr.ts'
 
 export const JSON_READERS: readonly JsonReader[] = [
   { format: 'TT ninjs', recognises: isTtNinjs, read: (value) => one(readTtNinjs(value)) },
@@ -19,6 +22,7 @@ export const JSON_READERS: readonly JsonReader[] = [
 
 export const XML_READERS: readonly XmlReader[] = [
   { format: NITF, recognises: ({ name }) => name === 'nitf', read: readNitf },
+  { format: WXR, recognises: isWxr, read: readWxr },
   {
     format: RSS,
     recognises: ({ name, text }) => name === 'rss' || (name === 'RDF' && text.includes('purl.org/rss/')),
@@ -29,4 +33,7 @@ export const XML_READERS: readonly XmlReader[] = [
 
 export const TEXT_READERS: readonly TextReader[] = []
 
-export const BYTES_READERS: readonly BytesReader[] = [{ format: 'Word document', recognises: isDocx, read: readDocx }]
+export const BYTES_READERS: readonly BytesReader[] = [
+  { format: 'IPTC 7901', recognises: isIptc7901, read: async (bytes, options) => readIptc7901(bytes, options) },
+  { format: 'Word document', recognises: isDocx, read: readDocx },
+]
