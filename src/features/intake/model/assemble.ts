@@ -130,7 +130,7 @@ function factBoxes(placed: readonly Placed[]): { factBox?: FactBox | FactBox[] }
 const CERTAIN_SHARE = 0.15
 
 /** The page's own word, unless its text is plainly in another language. */
-function chooseLanguage(said: string | null, placed: readonly Placed[]): string {
+export function chooseLanguage(said: string | null, placed: readonly Placed[]): string {
   const text = placed
     .filter(({ role }) => ['headline', 'lead', 'body'].includes(role))
     .map(({ stretch }) => stretch.text)
@@ -169,7 +169,11 @@ function printBadByline(placed: readonly Placed[], names: Names): string {
 
 const ALT_NOTES = ['no-alt', 'alt-is-headline', 'alt-is-caption'] as const
 
-function notesAbout(headline: string, image: ExtractedPicture | null, body: readonly ExtractedBlock[]): ReadNote[] {
+export function notesAbout(
+  headline: string,
+  image: ExtractedPicture | null,
+  body: readonly ExtractedBlock[],
+): ReadNote[] {
   const pictures = [...(image === null ? [] : [image]), ...body.filter((block) => block.type === 'image')]
   const kinds = pictures.map((picture) => altNote(picture, headline))
   return ALT_NOTES.flatMap((kind) => {

@@ -111,7 +111,7 @@ function keptCopy(assembled: Assembled): { readonly strings: string[]; readonly 
   const leads = assembled.placed.filter(({ role }) => role === 'lead').length
   return {
     strings: [assembled.headline ?? '', assembled.lead ?? '', ...body, ...facts],
-    paragraphs: 1 + leads + body.length + facts.length,
+    paragraphs: (assembled.headline === undefined ? 0 : 1) + leads + body.length + facts.length,
   }
 }
 
