@@ -48,6 +48,20 @@ export const checks = defineContract('checks', {
     Result<null, 'not-found' | 'no-person'>
   >(),
 
+  /** Every direct quote of the saved text, in reading order, with what is known of it. */
+  quotes: query(v.object({ storyId })).returns<readonly QuoteLine[]>(),
+
+  /** Says of a quote that it is verified, reported speech or still to be verified, and how it was said. */
+  noteQuote: command(
+    v.object({
+      storyId,
+      blockId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+      words: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+      state: v.picklist(['to_verify', 'verified', 'reported']),
+      original: v.pipe(v.string(), v.trim(), v.maxLength(20_000)),
+    }),
+  ).returns<Result<null, 'no-person'>>(),
+
   /** The profiles, which outlet has which, the desk's own words, and what of its own tables cannot be used. */
   houseStyle: query(v.null()).returns<HouseStyleView>(),
 
@@ -103,6 +117,23 @@ export interface ChecksReading {
   /** Whether there was a source to compare with. */
   readonly hasSource: boolean
   readonly stopped: readonly StoppedCheck[]
+}
+
+/** A direct quote of the copy. */
+export interface QuoteLine {
+  readonly place: CheckPlace
+  readonly words: string
+  /** Empty where the copy names nobody. */
+  readonly speaker: string
+  /** The words of the source; null where it has none for this quote. */
+  readonly original: (CheckPlace & { readonly words: string; readonly language: string }) | null
+  /** The speaker is known to have spoken the copy's language: these words were translated there and back. */
+  readonly isTranslatedBack: boolean
+  readonly state: 'to_verify' | 'verified' | 'reported'
+  /** As it was said, where somebody found it; empty otherwise. */
+  readonly foundOriginal: string
+  readonly personName: string
+  readonly at: Instant | null
 }
 
 export interface HouseStyleView {

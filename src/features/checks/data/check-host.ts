@@ -2,7 +2,17 @@ import type { Worker } from 'node:worker_threads'
 import type { LexiconLanguage } from '../model/check-context.ts'
 import type { CheckId } from '../model/check-ids.ts'
 import { createWatch, readWatch, type Running } from './check-watch.ts'
-import type { ReadJob, ReadOutcome, ThreadJob, ThreadReply, ThreadRequest, ThreadSetting } from './thread-messages.ts'
+import type { Document } from '#domain/document/document.ts'
+import type {
+  FoundQuote,
+  ReadingFrame,
+  ReadJob,
+  ReadOutcome,
+  ThreadJob,
+  ThreadReply,
+  ThreadRequest,
+  ThreadSetting,
+} from './thread-messages.ts'
 
 /** So much work a check may put into a story; then its thread is ended and the check is named. */
 const CHECK_LIMIT_MS = 1000
@@ -58,6 +68,10 @@ export class CheckHost {
 
   suggest(language: LexiconLanguage, word: string): Promise<readonly string[]> {
     return this.#ask({ type: 'suggest', language, word }).then((words) => (Array.isArray(words) ? words : []))
+  }
+
+  quotes(document: Document, frame: ReadingFrame): Promise<readonly FoundQuote[]> {
+    return this.#ask({ type: 'quotes', document, frame }).then((quotes) => (Array.isArray(quotes) ? quotes : []))
   }
 
   forget(reading: string): void {

@@ -4,6 +4,7 @@ import { parseDocument } from '#domain/document/parse.ts'
 import { CallError } from '#rpc/call-error.ts'
 import { defineService } from '#rpc/service.ts'
 import type { DeskContext } from '#desk/context.ts'
+import { noteQuote } from '#desk/quotes.ts'
 import { takeBackWaiver } from '#desk/waivers.ts'
 import { dictionaryOf } from '../model/spelling/spelling-check.ts'
 import { checks } from '../contract.ts'
@@ -14,6 +15,7 @@ import { addOwnWord, readProfile, setOwnWords } from './house-profile.ts'
 import { changeProfile, exportProfile, importProfile, makeDefault, viewHouseStyle } from './profile-calls.ts'
 import { removeProfile, setOutletProfile } from './profiles.ts'
 import type { SentText } from './thread-messages.ts'
+import { readQuotes } from './quote-ledger.ts'
 import { listWaiverLines, waive } from './waivers.ts'
 
 export function checksData(runner: ChecksRunner) {
@@ -36,6 +38,12 @@ export function checksData(runner: ChecksRunner) {
     suggest: (context, { storyId, language, word }) => {
       const dictionary = dictionaryOf(language, readProfile(context.database, storyId).style)
       return dictionary === null ? [] : run(context).host.suggest(dictionary, word)
+    },
+    quotes: (context, { storyId }) => readQuotes(context, runner, storyId),
+    noteQuote: (context, quote) => {
+      if (context.person() === null) return fail('no-person')
+      noteQuote(context, quote)
+      return ok(null)
     },
     houseStyle: (context) => viewHouseStyle(context),
     saveProfile: (context, input) => changeProfile(context, input),

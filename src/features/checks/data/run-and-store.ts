@@ -1,6 +1,6 @@
 import type { StoryId } from '#lib/ids.ts'
 import type { Document } from '#domain/document/document.ts'
-import { findCheckRun, saveCheckRun, type CheckRun, type StoredFinding } from '#desk/check-runs.ts'
+import { saveCheckRun, type CheckRun, type StoredFinding } from '#desk/check-runs.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { currentText } from '#desk/drafts.ts'
 import { coveredWords } from '../model/finding-subject.ts'
@@ -13,8 +13,8 @@ import { hashFrame } from './frame-hash.ts'
 const WHOLE_TEXT = 'text'
 
 /**
- * Reads a story in full as it is saved and keeps what was found, for the rules; answers what is kept already when nothing that
- * matters has changed. Null when there is no such story.
+ * Reads a story in full as it is saved and keeps what was found, for the rules. Always anew: the program's checks and tables may be
+ * others than when it was read last. Null when there is no such story.
  */
 export async function runAndStore(
   context: DeskContext,
@@ -25,8 +25,6 @@ export async function runAndStore(
   const text = currentText(database, storyId)
   if (text === null) return null
   const frameHash = hashFrame(database, runner.story, storyId)
-  const known = findCheckRun(database, storyId)
-  if (known?.textHash === text.textHash && known.frameHash === frameHash) return known
   const answer = await checkText(runner.open(context).readings, database, { storyId, document: text.document })
   const run = { textHash: text.textHash, frameHash, ...toRun(answer, text.document) }
   context.transact(() => saveCheckRun(context, storyId, run))

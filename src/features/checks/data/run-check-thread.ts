@@ -5,7 +5,19 @@ import { DEFAULT_STYLE } from '../model/house-style.ts'
 import { WatchWriter } from './check-watch.ts'
 import { loadLexicon, type LoadedLexicon } from './load-lexicon.ts'
 import { loadTables } from './load-tables.ts'
-import type { ReadJob, ThreadJob, ThreadReply, ThreadRequest, ThreadSetting } from './thread-messages.ts'
+import { pairDocuments, readDocumentStory } from '../model/document-story.ts'
+import { sourcePassages } from '../model/source-passages.ts'
+import { readQuoteLedger } from '../model/speech/quote-ledger.ts'
+import { readStory } from '../model/story-reading.ts'
+import type {
+  FoundQuote,
+  QuotesJob,
+  ReadJob,
+  ThreadJob,
+  ThreadReply,
+  ThreadRequest,
+  ThreadSetting,
+} from './thread-messages.ts'
 import { ThreadReading, type ThreadTools } from './thread-reading.ts'
 
 /** Stories that are open at the same time; the one that was read longest ago is forgotten first. */
@@ -72,10 +84,24 @@ async function carryOut({ tools, lexicon, readings }: Thread, job: ThreadJob) {
     case 'suggest':
       await lexicon.open(job.language)
       return lexicon.suggest(job.language, job.word)
+    case 'quotes':
+      return listQuotes(job, tools)
     case 'forget':
       readings.delete(job.reading)
       return null
   }
+}
+
+function listQuotes({ document, frame }: QuotesJob, { data, lexicon }: ThreadTools): readonly FoundQuote[] {
+  const story = readDocumentStory(document, frame.story)
+  const reading = readStory(story, pairDocuments(document, frame.story), data)
+  const { source } = frame.story
+  const passages = source === null ? null : sourcePassages(source)
+  return readQuoteLedger(reading, { style: frame.style, data, lexicon }).map(({ original, ...quote }) => {
+    if (original === null || passages === null) return { ...quote, original: null }
+    const { words, language, place } = original
+    return { ...quote, original: { ...passages(place), words, language } }
+  })
 }
 
 function needsAmerican({ frame, text }: ReadJob): boolean {

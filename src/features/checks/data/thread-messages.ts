@@ -5,7 +5,8 @@ import type { CheckId } from '../model/check-ids.ts'
 import type { StoryFrame } from '../model/document-story.ts'
 import type { HouseStyle } from '../model/house-style.ts'
 import type { Severities } from '../model/run-checks.ts'
-import type { CheckFinding } from '../contract.ts'
+import type { LedgerQuote } from '../model/speech/quote-ledger.ts'
+import type { CheckFinding, CheckPlace } from '../contract.ts'
 
 /** Everything but the text that a reading needs; sent again when something of it changed. */
 export interface ReadingFrame {
@@ -41,7 +42,19 @@ export interface ForgetJob {
   readonly reading: string
 }
 
-export type ThreadJob = ReadJob | SuggestJob | ForgetJob
+/** Lists the direct quotes of a text. */
+export interface QuotesJob {
+  readonly type: 'quotes'
+  readonly document: Document
+  readonly frame: ReadingFrame
+}
+
+/** A quote as the thread answers it: places of the source are those of the desk's own text. */
+export interface FoundQuote extends Omit<LedgerQuote, 'original'> {
+  readonly original: (CheckPlace & { readonly words: string; readonly language: string }) | null
+}
+
+export type ThreadJob = ReadJob | SuggestJob | ForgetJob | QuotesJob
 
 export interface CheckFailure {
   readonly check: CheckId
@@ -65,7 +78,7 @@ export interface ThreadRequest {
 }
 
 export type ThreadReply =
-  | { readonly id: number; readonly outcome: ReadOutcome | readonly string[] | null }
+  | { readonly id: number; readonly outcome: ReadOutcome | readonly string[] | readonly FoundQuote[] | null }
   | { readonly id: number; readonly problem: string }
 
 /** What the thread is given when it starts. */

@@ -55,6 +55,14 @@ export const checksUi: UiFeature = {
       order: 40,
       ...lazyPart(async () => (await import('./checks-tab.tsx')).ChecksTab),
     },
+    // The same title: the quotes stand below the findings, in one tab.
+    {
+      slot: 'story.inspector',
+      id: 'quotes',
+      title: { en: 'Checks', sv: 'Kontroll' },
+      order: 41,
+      ...lazyPart(async () => (await import('./quote-ledger.tsx')).QuoteLedger),
+    },
     {
       slot: 'story.status',
       id: 'checks',

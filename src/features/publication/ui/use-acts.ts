@@ -75,7 +75,6 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
   /** What was in the way may have gone with the last words that were typed: the desk is asked before a person is told. */
   const askAgain = async (group: ActGroup, whenClear: (now: ActGroup, fresh: StoryStanding) => void): Promise<void> => {
     await surface.flush()
-    if (isOpen(group)) await client.prepare({ storyId: surface.storyId, action: group.action })
     const fresh = await client.standing({ storyId: surface.storyId })
     setAskedBy(fresh?.person?.id ?? null)
     const now = groupActs(fresh?.acts ?? []).find((other) => isSameAct(other, group)) ?? group
@@ -86,7 +85,10 @@ export function useActs(surface: StorySurface, standing: StoryStanding): Acts {
 
   const start: Acts['start'] = (group) => {
     setBusy(true)
-    askAgain(group, begin)
+    surface
+      .flush()
+      .then(() => client.prepare({ storyId: surface.storyId, action: group.action }))
+      .then(() => askAgain(group, begin))
       .catch(report)
       .finally(() => setBusy(false))
   }

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { currentText, saveBody } from '#desk/drafts.ts'
+import { listEvents } from '#desk/record.ts'
+import { noteQuote } from '#desk/quotes.ts'
+import { aDesk, aDocument, aStory, type DeskForTest } from '#desk/testing/a-desk.ts'
+import { ChecksRunner } from './checks-runner.ts'
+import { readQuotes } from './quote-ledger.ts'
+
+let desk: DeskForTest
+let runner: ChecksRunner
+const threads: Worker[] = []
+
+beforeAll(() => {
+  desk = aDesk()
+  desk.actAs(desk.addPerson('Eva', ['editor']))
+  runner = new ChecksRunner({
+    story: { readSource: () => null, listPassages: () => [] },
+    startThread: (setting) => {
+      const entry = path.resolve(import.meta.dirname, '../../../data/checks-thread.ts')
+      const thread = new Worker(entry, { workerData: setting })
+      threads.push(thread)
+      return thread
+    },
+    languageFolder: path.resolve(import.meta.dirname, '../../../../resources/language'),
+    report: (fault) => {
+      throw new Error(fault)
+    },
+  })
+})
+afterAll(async () => {
+  await Promise.all(threads.map((thread) => thread.terminate()))
+  desk.dispose()
+})
+
+test('lists the quotes of the copy, and what was said of one holds until its words are others', async () => {
+  const document = aDocument('Quay opens', '“The quay is safe,” said Karin Berg, the harbour master.')
+  const storyId = aStory(desk, document)
+  const [quote, ...more] = await readQuotes(desk.context, runner, storyId)
+  expect(more).toEqual([])
+  expect(quote).toMatchObject({ speaker: 'Karin Berg', state: 'to_verify', original: null, personName: '' })
+  if (quote === undefined) throw new Error('a quote')
+  const about = { storyId, blockId: quote.place.key, words: quote.words }
+  desk.context.transact(() => noteQuote(desk.context, { ...about, state: 'verified', original: 'Kajen är säker' }))
+  const verified = { state: 'verified', foundOriginal: 'Kajen är säker', personName: 'Eva' }
+  expect(await readQuotes(desk.context, runner, storyId)).toMatchObject([verified])
+  expect(listEvents(desk.database, storyId)[0]).toMatchObject({ action: 'quote_noted', payload: { state: 'verified' } })
+  const [block] = document.blocks
+  if (block?.type !== 'paragraph') throw new Error('a paragraph')
+  const words = '“The quay is unsafe,” said Karin Berg, the harbour master.'
+  const edited = { ...document, blocks: [{ ...block, runs: [{ text: words }] }] }
+  const follows = currentText(desk.database, storyId)?.revision ?? 0
+  desk.context.transact(() => saveBody(desk.context, { storyId, follows, document: edited }))
+  expect(await readQuotes(desk.context, runner, storyId)).toMatchObject([{ state: 'to_verify', foundOriginal: '' }])
+})
