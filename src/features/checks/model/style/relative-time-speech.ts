@@ -2,7 +2,7 @@ import type { TextRange } from '#lib/text-range.ts'
 import { findQuotations } from '#domain/language/quoted-words.ts'
 
 const MARK = /["“”]/gu
-const STARTS_WORD = /^[\p{L}\p{N}‘'’(\[…$€£-]/u
+const STARTS_WORD = /^[\p{L}\p{N}‘'’([…$€£-]/u
 
 /**
  * Where people speak in a paragraph. A quotation that is not closed goes on to the end of it: the house closes only the last

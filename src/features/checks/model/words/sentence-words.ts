@@ -45,12 +45,19 @@ export function isInside({ start, end }: TextRange, ranges: readonly TextRange[]
   return false
 }
 
-const ADDRESS_BEFORE = /[@#/._\\=]$/u
-const ADDRESS_AFTER = /^(?:[@/_\\=]|\.\p{L})/u
+const ADDRESS_BEFORE = /[@#._\\=]$/u
+const ADDRESS_AFTER = /^(?:[@_\\=]|\.\p{L})/u
+const ADDRESS = /\.\p{L}|:\/\/|^\/|[@=_]/u
+/** How far to each side the unspaced text around a stroke is looked at. */
+const CHUNK = 60
 
-/** Part of a web address, a handle or a file name. */
+/** Part of a web address, a handle or a file name. Between names a stroke only divides them: `Nordpress/Moskva`. */
 export function isInAddress(text: string, { start, end }: TextRange): boolean {
-  return ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || ADDRESS_AFTER.test(text.slice(end, end + 2))
+  const [before, after] = [text.slice(Math.max(0, start - CHUNK), start), text.slice(end, end + CHUNK)]
+  if (ADDRESS_BEFORE.test(before) || ADDRESS_AFTER.test(after)) return true
+  if (!before.endsWith('/') && !after.startsWith('/')) return false
+  const chunk = `${/\S*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^\S*/u.exec(after)?.[0] ?? ''}`
+  return ADDRESS.test(chunk)
 }
 
 /** The words around some words of a sentence, up to the nearest mark. */

@@ -74,7 +74,7 @@ function isLeft(
   if (isInAddress(part.text, place) || isInside(place, titlesOf(part))) return false
   const { lexicon } = setting.context
   if (SMALL_LETTERS.has(value.kind)) return isSmallWordLeft(words.slice(from, to), lexicon)
-  if (isPartOfLongerName(words, { from, to }, lexicon)) return false
+  if (isPartOfLongerName(words, { from, to }, { lexicon, text: part.text })) return false
   if (to - from > 1) return true
   return !isEnglishWord(lexicon, words[from]?.fold ?? '') || isMeant(words, from, setting.sourceWords)
 }
@@ -84,13 +84,16 @@ function isSmallWordLeft(words: readonly PhraseWord[], lexicon: Lexicon | null):
   return words.length > 1 || (lexicon !== null && !hasCapital(word) && !isEnglishWord(lexicon, word?.fold ?? ''))
 }
 
-/** A name before or after it makes it part of another name: `Anna Haag`, `Åbo Akademi`. */
+/** A name before or after it makes it part of another name: `Anna Haag`, `Åbo Akademi`; not one behind a stroke: `Nordpress/Moskva`. */
 function isPartOfLongerName(
   words: readonly PhraseWord[],
   { from, to }: { readonly from: number; readonly to: number },
-  lexicon: Lexicon | null,
+  { lexicon, text }: { readonly lexicon: Lexicon | null; readonly text: string },
 ): boolean {
-  const [before, after] = [words[from - 1], words[to]]
+  const isBeside = (word: PhraseWord | undefined, next: PhraseWord | undefined) =>
+    word !== undefined && next !== undefined && text.slice(word.end, next.start).trim() === ''
+  const before = isBeside(words[from - 1], words[from]) ? words[from - 1] : undefined
+  const after = isBeside(words[to - 1], words[to]) ? words[to] : undefined
   const isNameBefore = hasCapital(before) && !(isOpening(words, from - 1) && isEnglishWord(lexicon, before?.fold ?? ''))
   const ends = words[to - 1]
   const isGenitive = ends !== undefined && /['’]/u.test(ends.text)
