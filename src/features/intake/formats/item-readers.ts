@@ -11,6 +11,8 @@ import { one, type BytesReader, type JsonReader, type TextReader, type XmlReader
 import { isDocx, readDocx } from './docx/read-docx.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
 import { isWxr, readWxr, WXR } from './wxr/read-wxr.ts'
+import { NEWSML_G2 } from './newsml-g2/news-item.ts'
+import { isNewsMlG2, readNewsMlG2 } from './newsml-g2/read-newsml-g2.ts'
 
 export const JSON_READERS: readonly JsonReader[] = [
   { format: 'TT ninjs', recognises: isTtNinjs, read: (value) => one(readTtNinjs(value)) },
@@ -21,6 +23,7 @@ export const JSON_READERS: readonly JsonReader[] = [
 ]
 
 export const XML_READERS: readonly XmlReader[] = [
+  { format: NEWSML_G2, recognises: isNewsMlG2, read: readNewsMlG2 },
   { format: NITF, recognises: ({ name }) => name === 'nitf', read: readNitf },
   { format: WXR, recognises: isWxr, read: readWxr },
   {

@@ -101,6 +101,7 @@ describe('a NewsDoc', () => {
       links: [{ text: 'tidtabellen', href: 'https://x.example/t' }],
     })
     expect(item.ledger.losses).toEqual([])
+    expect(item.ledger.paragraphs.kept).toBeGreaterThanOrEqual(item.ledger.paragraphs.in)
     expect(item.ledger.pictures).toEqual({ in: 1, kept: 1 })
     expect(JSON.stringify(item)).not.toContain('ulla@x.example')
   })

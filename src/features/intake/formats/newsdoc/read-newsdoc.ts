@@ -32,7 +32,7 @@ export function readNewsDoc(item: unknown, zone: string): Result<Extraction, Rea
   if (!body.ok) return body
   const draft = readDraft(item, body.value.reading, zone)
   if (draft.headline === '' && draft.body.length === 0 && draft.image === undefined) return fail({ kind: 'no-article' })
-  return ok(finishItem(draft, countBlocks(blocks)))
+  return ok(finishItem(draft, countBlocks(withOnePreamble(blocks))))
 }
 
 function brokenPlace(item: unknown): string | null {
@@ -62,6 +62,16 @@ function roleOf(element: ElementNode): BodyRole {
   if (said === 'lead' || said === 'vignette' || said === 'question' || said === 'facts') return said
   if (said === 'dateline') return 'removed'
   return plainRole(element)
+}
+
+/** The lead is one paragraph, in however many blocks it is written. */
+function withOnePreamble(blocks: readonly unknown[]): readonly unknown[] {
+  const isPreamble = (block: unknown) => textMember(block, 'role') === 'preamble'
+  const text = blocks
+    .filter(isPreamble)
+    .map((block) => dataText(block, 'text'))
+    .join(' ')
+  return [{ data: { text } }, ...blocks.filter((block) => !isPreamble(block))]
 }
 
 /** Counted from the blocks' own data, whatever their type: a kind of block that the reader does not know is missed here. */
