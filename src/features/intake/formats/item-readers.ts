@@ -3,6 +3,7 @@ import { isJsonFeed, readJsonFeed } from './jsonfeed/read-jsonfeed.ts'
 import { ATOM, readAtom } from './atom/read-atom.ts'
 import { readIptc7901 } from './iptc7901/read-iptc7901.ts'
 import { isIptc7901 } from './iptc7901/split-message.ts'
+import { isMarkdown, readMarkdown } from './markdown/read-markdown.ts'
 import { isNewsDoc, readNewsDoc } from './newsdoc/read-newsdoc.ts'
 import { isNinjs, readNinjs } from './ninjs/read-ninjs.ts'
 import { NITF, readNitf } from './nitf/read-nitf.ts'
@@ -34,7 +35,7 @@ export const XML_READERS: readonly XmlReader[] = [
   { format: ATOM, recognises: ({ name }) => name === 'feed' || name === 'entry', read: readAtom },
 ]
 
-export const TEXT_READERS: readonly TextReader[] = []
+export const TEXT_READERS: readonly TextReader[] = [{ format: 'Markdown', recognises: isMarkdown, read: readMarkdown }]
 
 export const BYTES_READERS: readonly BytesReader[] = [
   { format: 'IPTC 7901', recognises: isIptc7901, read: async (bytes, options) => readIptc7901(bytes, options) },
