@@ -14,6 +14,7 @@ import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
 import { isWxr, readWxr, WXR } from './wxr/read-wxr.ts'
 import { NEWSML_G2 } from './newsml-g2/news-item.ts'
 import { isNewsMlG2, readNewsMlG2 } from './newsml-g2/read-newsml-g2.ts'
+import { NEWSML_1, readNewsMl1 } from './newsml1/read-newsml1.ts'
 
 export const JSON_READERS: readonly JsonReader[] = [
   { format: 'TT ninjs', recognises: isTtNinjs, read: (value) => one(readTtNinjs(value)) },
@@ -25,6 +26,7 @@ export const JSON_READERS: readonly JsonReader[] = [
 
 export const XML_READERS: readonly XmlReader[] = [
   { format: NEWSML_G2, recognises: isNewsMlG2, read: readNewsMlG2 },
+  { format: NEWSML_1, recognises: ({ name }) => name === 'NewsML', read: readNewsMl1 },
   { format: NITF, recognises: ({ name }) => name === 'nitf', read: readNitf },
   { format: WXR, recognises: isWxr, read: readWxr },
   {
