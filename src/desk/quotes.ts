@@ -8,6 +8,9 @@ import { appendEvent } from './record.ts'
 export const QUOTE_STATES = ['to_verify', 'verified', 'reported'] as const
 export type QuoteState = (typeof QUOTE_STATES)[number]
 
+/** Names the finding of a quote that was translated into the language it was spoken in. */
+export const TRANSLATED_BACK = 'translated-back-quote'
+
 /** A direct quote of the copy: these words in this paragraph. Other words are another quote, of which nothing is known yet. */
 export interface QuoteName {
   readonly storyId: StoryId
@@ -42,6 +45,13 @@ export function hashQuote(words: string): string {
 export interface QuoteToNote extends QuoteName {
   readonly state: QuoteState
   readonly original: string
+}
+
+/** Whether somebody found the words as they were said, verified the quote or made it reported speech. */
+export function isQuoteSettled(notes: readonly QuoteNote[], blockId: string, words: string): boolean {
+  const hash = hashQuote(words)
+  const note = notes.find((one) => one.blockId === blockId && one.wordsHash === hash)
+  return note !== undefined && (note.state !== 'to_verify' || note.original !== '')
 }
 
 /** Writes what is known of a quote, into the record too. Must run inside a transaction. */

@@ -4,6 +4,7 @@ import type { Database } from '#database/database.ts'
 import { findCheckRun, type CheckRun, type StoredFinding } from '#desk/check-runs.ts'
 import { currentText } from '#desk/drafts.ts'
 import type { GuardProvider } from '#desk/guard-provider.ts'
+import { isQuoteSettled, listQuoteNotes, TRANSLATED_BACK } from '#desk/quotes.ts'
 import { listWaivers, waiversInForce, withoutWaived } from '#desk/waivers.ts'
 import { explainFinding } from '../model/explain-finding.ts'
 import { plainPlace } from '../model/document-parts.ts'
@@ -61,7 +62,10 @@ function judgeOpen(
   // Of another text nothing is known: that the checks have not run is a rule of its own.
   if (run === null || run.textHash !== currentText(database, storyId)?.textHash) return { passed: true, why: {} }
   const waivers = waiversInForce(run, listWaivers(database, storyId))
-  const ofSeverity = run.findings.filter((finding) => finding.severity === severity)
+  const notes = listQuoteNotes(database, storyId)
+  const isSettled = ({ check, place, words }: StoredFinding) =>
+    check === TRANSLATED_BACK && isQuoteSettled(notes, place.key, words)
+  const ofSeverity = run.findings.filter((finding) => finding.severity === severity && !isSettled(finding))
   const open = withoutWaived(ofSeverity, waivers)
   if (open.length > 0) return { passed: false, why: tellOpen(open), places: placesOf(open) }
   const waived = waivers.filter((waiver) => ofSeverity.some((finding) => finding.subject === waiver.subject))

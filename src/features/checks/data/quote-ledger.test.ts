@@ -1,12 +1,23 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#lib/ids.ts'
 import { currentText, saveBody } from '#desk/drafts.ts'
 import { listEvents } from '#desk/record.ts'
 import { noteQuote } from '#desk/quotes.ts'
 import { aDesk, aDocument, aStory, type DeskForTest } from '#desk/testing/a-desk.ts'
 import { ChecksRunner } from './checks-runner.ts'
+import { checkGuards } from './guards.ts'
 import { readQuotes } from './quote-ledger.ts'
+import type { StoryReader } from './read-frame.ts'
+import { runAndStore } from './run-and-store.ts'
+
+const SOURCE = { ...aDocument('Kajen', '– Det här är en bra dag, säger Ajay Banga.'), language: 'sv' }
+let hasSource = false
+const story: StoryReader = {
+  readSource: () => (hasSource ? { versionId: newId<'source-version'>(), document: SOURCE } : null),
+  listPassages: () => [],
+}
 
 let desk: DeskForTest
 let runner: ChecksRunner
@@ -16,7 +27,7 @@ beforeAll(() => {
   desk = aDesk()
   desk.actAs(desk.addPerson('Eva', ['editor']))
   runner = new ChecksRunner({
-    story: { readSource: () => null, listPassages: () => [] },
+    story,
     startThread: (setting) => {
       const entry = path.resolve(import.meta.dirname, '../../../data/checks-thread.ts')
       const thread = new Worker(entry, { workerData: setting })
@@ -53,4 +64,21 @@ test('lists the quotes of the copy, and what was said of one holds until its wor
   const follows = currentText(desk.database, storyId)?.revision ?? 0
   desk.context.transact(() => saveBody(desk.context, { storyId, follows, document: edited }))
   expect(await readQuotes(desk.context, runner, storyId)).toMatchObject([{ state: 'to_verify', foundOriginal: '' }])
+})
+
+test('words that were translated there and back warn until somebody says how they were said', async () => {
+  hasSource = true
+  const storyId = aStory(desk, aDocument('Quay opens', '“This is a good day,” said Ajay Banga.'))
+  const judge = () => {
+    const guard = checkGuards(story).find((one) => one.guard === 'warnings-without-waiver')
+    return JSON.stringify(guard?.judge(desk.database, storyId))
+  }
+  await runAndStore(desk.context, runner, storyId)
+  expect(judge()).toContain('Ajay Banga is known to have spoken this language')
+  const [quote] = await readQuotes(desk.context, runner, storyId)
+  const about = { storyId, blockId: quote?.place.key ?? '', words: quote?.words ?? '' }
+  desk.context.transact(() =>
+    noteQuote(desk.context, { ...about, state: 'to_verify', original: 'This is a good day.' }),
+  )
+  expect(judge()).not.toContain('Ajay Banga')
 })

@@ -17,6 +17,8 @@ export const SPEECH_MESSAGES = defineFindingMessages({
     'quote-count.reported': () => 'Direct quote in the source, reported speech here.',
     'quote-count.merged': () => 'Two quotes of the source, by two people, are one here.',
     'quote-count.invented': () => 'The source has no direct quote here.',
+    'translated-back-quote.original': ({ speaker = '' }) =>
+      `${speaker} is known to have spoken this language: find the original words, or make it reported speech.`,
   },
   sv: {
     'quote-marks.dash': () => 'Pratminus kvar: använd citattecken.',
@@ -33,5 +35,7 @@ export const SPEECH_MESSAGES = defineFindingMessages({
     'quote-count.reported': () => 'Direkt citat i källan, refererat här.',
     'quote-count.merged': () => 'Två citat i källan, av två personer, är ett här.',
     'quote-count.invented': () => 'Källan har inget direkt citat här.',
+    'translated-back-quote.original': ({ speaker = '' }) =>
+      `${speaker} har talat det här språket: ta fram originalorden eller gör det till referat.`,
   },
 })
