@@ -65,9 +65,11 @@ function WaivedRow({ finding, line, session }: WaivedRowProps) {
       <p className="checks-waiver-reason">{line.reason}</p>
       <span className="checks-row-acts">
         <span className="checks-quiet">{say.by(line.personName, showMoment(line.at, locale))}</span>
-        <Button tone="quiet" onClick={takeBack}>
-          {say.takeBack}
-        </Button>
+        {surface.readOnly ? null : (
+          <Button tone="quiet" onClick={takeBack}>
+            {say.takeBack}
+          </Button>
+        )}
       </span>
     </li>
   )
