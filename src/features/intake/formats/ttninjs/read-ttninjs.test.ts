@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTtNinjs } from './read-ttninjs.ts'
+import { isTtNinjs, readTtNinjs } from './read-ttninjs.ts'
 
 const BODY = [
   '<html><body><article><section><h1>Bron till Grynön öppnar</h1>',
@@ -66,6 +67,45 @@ describe('an item of TT ninjs', () => {
 
   it('keeps newer fields in the original and names them', () => {
     expect(read({ moodscore: 3 }).notes).toEqual([{ kind: 'unknown-fields', names: 'moodscore' }])
+  })
+
+  it('names a time that no calendar has, the embargo before all', () => {
+    const item = read({ embargoed: '2026-02-30T06:00:00+01:00' })
+    expect(item.embargoedUntil).toBeUndefined()
+    expect(item.notes).toEqual([{ kind: 'unread-date', field: 'embargoedUntil', words: '2026-02-30T06:00:00+01:00' }])
+  })
+
+  it('calls its subjects by the media topics that took their place', () => {
+    const subject = [
+      { code: '04015000', scheme: 'http://tt.example/spec/subref/1.0/' },
+      { name: 'broar', scheme: 'http://tt.example/spec/keyword/1.0/' },
+    ]
+    expect(read({ subject })).toMatchObject({ mediaTopics: ['20000337'], tags: ['broar'], vignette: 'Trafik' })
+  })
+
+  it('of any JSON is read or refused, and nothing is thrown', () => {
+    const names = [
+      'uri',
+      'subject',
+      'bylines',
+      'associations',
+      'signals',
+      'body_richhtml5',
+      'body_text',
+      '__proto__',
+      'embargoed',
+    ]
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 4 })),
+        fc.jsonValue(),
+        (more, value) => {
+          isTtNinjs(value)
+          readTtNinjs(value)
+          readTtNinjs(anItem(more))
+        },
+      ),
+    )
   })
 
   it('is refused without its id, with the place', () => {

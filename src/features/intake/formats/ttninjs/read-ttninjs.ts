@@ -9,6 +9,7 @@ import { asList, asRecord, member, textMember, type JsonRecord } from '../json/p
 import { countLines } from '../text/count-source.ts'
 import { readBodyMarkup, type BodyReading, type BodyRole } from '../wire/body-markup.ts'
 import { finishItem, type ItemDraft } from '../wire/finish-item.ts'
+import { readItemDates } from '../wire/item-dates.ts'
 import { mediaTopicsOf } from '../wire/media-topics.ts'
 import { resentAs } from './update-types.ts'
 
@@ -21,6 +22,9 @@ export function isTtNinjs(value: unknown): boolean {
 }
 
 const FORMAT = 'TT ninjs'
+
+/** Where TT is: for a time that names no zone. */
+const TT_ZONE = 'Europe/Stockholm'
 
 export function readTtNinjs(item: unknown): Result<Extraction, ReadProblem> {
   const id = textMember(item, 'uri')
@@ -39,6 +43,7 @@ function readFields(item: JsonRecord, body: BodyReading): ItemDraft {
   const update = textMember(member(item, 'signals'), 'updatetype')
   const cause = resentAs({ update, pubStatus: textMember(item, 'pubstatus'), signals: member(item, 'signals') })
   const urgency = member(item, 'urgency')
+  const times = readTimes(item)
   return {
     language: textMember(item, 'language'),
     lead: body.lead,
@@ -49,10 +54,7 @@ function readFields(item: JsonRecord, body: BodyReading): ItemDraft {
     slug: textMember(item, 'slugline') || textMember(item, 'slug'),
     version: textMember(item, 'version'),
     ...(typeof urgency === 'number' ? { urgency } : {}),
-    firstCreated: textMember(item, 'firstcreated'),
-    versionCreated: textMember(item, 'versioncreated'),
-    published: textMember(item, 'versioncreated') || textMember(item, 'firstcreated'),
-    embargoedUntil: textMember(item, 'embargoed'),
+    ...times.dates,
     editorialNote: textMember(item, 'ednote'),
     usageTerms: textMember(item, 'usageterms'),
     pubStatus: textMember(item, 'pubstatus'),
@@ -66,8 +68,18 @@ function readFields(item: JsonRecord, body: BodyReading): ItemDraft {
       ? {}
       : { factBox: body.boxes.length === 1 && body.boxes[0] !== undefined ? body.boxes[0] : body.boxes }),
     removed: body.removed,
-    notes: unknownFields(item),
+    notes: [...times.notes, ...unknownFields(item)],
   }
+}
+
+function readTimes(item: JsonRecord) {
+  const firstCreated = textMember(item, 'firstcreated')
+  const versionCreated = textMember(item, 'versioncreated')
+  const published = versionCreated || firstCreated
+  return readItemDates(
+    { published, firstCreated, versionCreated, embargoedUntil: textMember(item, 'embargoed') },
+    TT_ZONE,
+  )
 }
 
 interface CountedBody {
