@@ -49,11 +49,14 @@ function readMessage({ items, codeOf, options }: Message): ReadItems {
   const news = items.filter((item) => item.name === 'newsItem')
   const pictures = news.filter((item) => isPictureItem(item, codeOf)).map((item) => readPictureItem(item, codeOf))
   const stories = news.filter((item) => !isPictureItem(item, codeOf))
+  const refs = new Map(packages.map((one) => [one, refersTo(one)]))
   const homes = findHomes(stories, pictures, packages)
   const read: Result<Extraction, ReadProblem>[] = [
     ...stories.map((item) => {
       const joined = pictures.filter((picture) => homes.get(picture) === item).map(({ picture }) => picture)
-      const facts = packages.filter((one) => refersTo(one).has(guidOf(item))).map((one) => ({ item: one, codeOf }))
+      const facts = packages
+        .filter((one) => refs.get(one)?.has(guidOf(item)) === true)
+        .map((one) => ({ item: one, codeOf }))
       return readNewsItem({ item, codeOf, options, pictures: joined, packages: facts })
     }),
     ...pictures
