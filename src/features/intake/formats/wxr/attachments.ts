@@ -26,7 +26,7 @@ export function readLibrary(items: readonly XmlNode[]): Library {
   const blocks = new Map(
     items
       .filter((item) => word(item, 'post_type') === 'wp_block')
-      .map((item) => [word(item, 'post_id'), word(item, 'encoded')]),
+      .map((item) => [word(item, 'post_id'), encodedOf(item, false)]),
   )
   const used = new Set<Attachment>()
   const use = (one: Attachment): Attachment => {
@@ -52,19 +52,24 @@ export function readLibrary(items: readonly XmlNode[]): Library {
 
 function readAttachment(item: XmlNode): Attachment {
   const alt = childrenOf(item, 'postmeta').find((meta) => word(meta, 'meta_key') === '_wp_attachment_image_alt')
-  const excerpt = childrenOf(item, 'encoded').find(({ namespace = '' }) => namespace.includes('excerpt'))
   const address = word(item, 'attachment_url') || word(item, 'guid')
   return {
     id: word(item, 'post_id'),
     parent: word(item, 'post_parent'),
     src: address === '' ? null : address,
     alt: alt === undefined ? '' : wordsOf(word(alt, 'meta_value')),
-    ...captionOf(excerpt === undefined ? '' : wordsOf(rawXmlText(excerpt)), ''),
+    ...captionOf(wordsOf(encodedOf(item, true)), ''),
   }
 }
 
 function isPicture({ src }: Attachment): boolean {
   return /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?)(?:[?#]|$)/iu.test(src ?? '')
+}
+
+/** `content:encoded` and `excerpt:encoded` differ in their namespaces only. */
+export function encodedOf(item: XmlNode, isExcerpt: boolean): string {
+  const found = childrenOf(item, 'encoded').find(({ namespace = '' }) => namespace.includes('excerpt') === isExcerpt)
+  return found === undefined ? '' : rawXmlText(found)
 }
 
 function word(item: XmlNode, name: string): string {

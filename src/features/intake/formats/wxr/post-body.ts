@@ -11,8 +11,9 @@ export interface MendedBody {
  * editor become paragraphs as they do there (`wpautop`).
  */
 export function mendBody(content: string, library: Library): MendedBody {
-  const shared = content.replaceAll(/<!--\s*wp:block\s*\{"ref":\s*(\d{1,12})[^>]{0,500}?\/-->/gu, (_block, id: string) =>
-    library.shared(id),
+  const shared = content.replaceAll(
+    /<!--\s*wp:block\s*\{"ref":\s*(\d{1,12})[^>]{0,500}?\/-->/gu,
+    (_block, id: string) => library.shared(id),
   )
   const unread = [...shared.matchAll(/<!--\s*wp:([a-z][\w/-]{0,60})(?:\s+\{[^>]{0,2000}\})?\s*\/-->/gu)].map(
     (found) => `wp:${found[1] ?? ''}`,

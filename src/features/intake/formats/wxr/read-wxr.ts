@@ -10,7 +10,7 @@ import { readHtmlBody, wordsOf } from '../wire/read-body.ts'
 import { toIso } from '../wire/wire-dates.ts'
 import { childrenOf, findPath, parseXml, rawXmlText, type XmlNode } from '../xml/parse-xml.ts'
 import { mendBody } from './post-body.ts'
-import { readLibrary, type Attachment, type Library } from './attachments.ts'
+import { encodedOf, readLibrary, type Attachment, type Library } from './attachments.ts'
 
 export const WXR = 'WordPress WXR'
 
@@ -48,7 +48,7 @@ export function readWxr(text: string, options: ItemOptions): ReadItems {
 }
 
 function readPost(item: XmlNode, site: Site): Result<Extraction, ReadProblem> {
-  const mended = mendBody(contentOf(item), site.library)
+  const mended = mendBody(encodedOf(item, false), site.library)
   const body = readHtmlBody(mended.markup, feedRole)
   if (!body.ok) return body
   const status = fieldOf(item, 'status')
@@ -63,7 +63,7 @@ function readPost(item: XmlNode, site: Site): Result<Extraction, ReadProblem> {
       url: /^https?:/iu.test(fieldOf(item, 'link')) ? fieldOf(item, 'link') : '',
       language: fieldOf(site.channel, 'language'),
       headline: wordsOf(fieldOf(item, 'title')),
-      lead: wordsOf(excerptOf(item)),
+      lead: wordsOf(encodedOf(item, true)),
       byline: bylineOf(item, site),
       slug: fieldOf(item, 'post_name'),
       pubStatus: status,
@@ -84,20 +84,6 @@ export function fieldOf(item: XmlNode, name: string): string {
   const all = childrenOf(item, name)
   const first = all.find(({ namespace }) => namespace === undefined) ?? all[0]
   return first === undefined ? '' : rawXmlText(first).trim()
-}
-
-/** `content:encoded` and `excerpt:encoded` differ in their namespaces only. */
-function encodedOf(item: XmlNode, isExcerpt: boolean): string {
-  const found = childrenOf(item, 'encoded').find(({ namespace = '' }) => namespace.includes('excerpt') === isExcerpt)
-  return found === undefined ? '' : rawXmlText(found)
-}
-
-function contentOf(item: XmlNode): string {
-  return encodedOf(item, false)
-}
-
-function excerptOf(item: XmlNode): string {
-  return encodedOf(item, true)
 }
 
 function idOf(item: XmlNode, channel: XmlNode): string {
