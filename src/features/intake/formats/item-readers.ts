@@ -10,6 +10,8 @@ import { NITF, readNitf } from './nitf/read-nitf.ts'
 import { RSS, readRss } from './rss/read-rss.ts'
 import { one, type BytesReader, type JsonReader, type TextReader, type XmlReader } from './reader-kinds.ts'
 import { isDocx, readDocx } from './docx/read-docx.ts'
+import { isEml, readEml } from './eml/read-eml.ts'
+import { isOdt, readOdt } from './odt/read-odt.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
 import { isWxr, readWxr, WXR } from './wxr/read-wxr.ts'
 import { NEWSML_G2 } from './newsml-g2/news-item.ts'
@@ -42,4 +44,6 @@ export const TEXT_READERS: readonly TextReader[] = [{ format: 'Markdown', recogn
 export const BYTES_READERS: readonly BytesReader[] = [
   { format: 'IPTC 7901', recognises: isIptc7901, read: async (bytes, options) => readIptc7901(bytes, options) },
   { format: 'Word document', recognises: isDocx, read: readDocx },
+  { format: 'OpenDocument text', recognises: isOdt, read: readOdt },
+  { format: 'E-mail', recognises: isEml, read: readEml },
 ]

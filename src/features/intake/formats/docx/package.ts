@@ -1,7 +1,8 @@
 import { ok, fail, type Result } from '#lib/result.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import { openArchive, type Archive } from '../archive/open-archive.ts'
-import { childrenOf, parseXml, type XmlNode } from '../xml/parse-xml.ts'
+import { NO_PART, readPart, type Part } from '../archive/read-part.ts'
+import { childrenOf, type XmlNode } from '../xml/parse-xml.ts'
 
 export const DOCX = 'a Word document'
 
@@ -23,13 +24,6 @@ export interface DocxPackage {
   readonly parts: (type: string) => Result<readonly Part[], ReadProblem>
 }
 
-export interface Part {
-  readonly root: XmlNode
-  readonly xml: string
-}
-
-const NOTHING: Part = { root: { name: '#none', attributes: {}, children: [] }, xml: '' }
-
 export async function openDocx(bytes: Uint8Array): Promise<Result<DocxPackage, ReadProblem>> {
   const opened = await openArchive(bytes, DOCX)
   if (!opened.ok) return opened
@@ -37,7 +31,7 @@ export async function openDocx(bytes: Uint8Array): Promise<Result<DocxPackage, R
   const top = readRelations(archive, '')
   if (!top.ok) return top
   const main = [...top.value.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
-  const document = readPart(archive, main)
+  const document = readPart(archive, main, DOCX)
   if (!document.ok) return document
   if (document.value === null) return fail({ kind: 'broken-format', format: DOCX, place: main })
   const relations = readRelations(archive, main)
@@ -51,7 +45,7 @@ export async function openDocx(bytes: Uint8Array): Promise<Result<DocxPackage, R
     )
   const part = (type: string) => {
     const found = parts(type)
-    return found.ok ? ok(found.value[0] ?? NOTHING) : found
+    return found.ok ? ok(found.value[0] ?? NO_PART) : found
   }
   return ok({ document: document.value.root, documentXml: document.value.xml, relations: relations.value, part, parts })
 }
@@ -59,35 +53,16 @@ export async function openDocx(bytes: Uint8Array): Promise<Result<DocxPackage, R
 function readParts(archive: Archive, relations: readonly Relation[]): Result<readonly Part[], ReadProblem> {
   const parts: Part[] = []
   for (const { target } of relations) {
-    const part = readPart(archive, target)
+    const part = readPart(archive, target, DOCX)
     if (!part.ok) return part
     if (part.value !== null) parts.push(part.value)
   }
   return ok(parts)
 }
 
-/** Null when the archive has no such part. */
-function readPart(archive: Archive, name: string): Result<Part | null, ReadProblem> {
-  const bytes = archive.read(name)
-  if (bytes === null) return ok(null)
-  if (!bytes.ok) return bytes
-  const xml = decodeXml(bytes.value)
-  const root = parseXml(xml, DOCX)
-  if (root.ok) return ok({ root: root.value, xml })
-  const { problem } = root
-  return problem.kind === 'broken-format' ? fail({ ...problem, place: `${name}, ${problem.place}` }) : root
-}
-
-/** Parts of an archive are UTF-8 or UTF-16 with its mark; nothing else is allowed in one. */
-export function decodeXml(bytes: Uint8Array): string {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const charset = !isWide ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
-  return new TextDecoder(charset).decode(bytes)
-}
-
 function readRelations(archive: Archive, owner: string): Result<ReadonlyMap<string, Relation>, ReadProblem> {
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1)
-  const part = readPart(archive, `${folder}_rels/${owner.slice(folder.length)}.rels`)
+  const part = readPart(archive, `${folder}_rels/${owner.slice(folder.length)}.rels`, DOCX)
   if (!part.ok) return part
   const found = part.value === null ? [] : childrenOf(part.value.root, 'Relationship')
   return ok(new Map(found.map(({ attributes }) => [attributes['Id'] ?? '', toRelation(attributes, folder)])))
