@@ -1,4 +1,5 @@
 import { fail, ok } from '#lib/result.ts'
+import type { Extraction } from '#domain/sources/extraction.ts'
 import { MAX_BYTES } from '#domain/sources/read-problem.ts'
 import { checkText, decodeBytes } from './charset/decode.ts'
 import { BYTES_READERS, JSON_READERS, TEXT_READERS, XML_READERS } from './item-readers.ts'
@@ -52,5 +53,17 @@ function readFormat(text: string, options: ItemOptions): ReadItems | null {
 }
 
 function readJson(value: unknown, options: ItemOptions): ReadItems | null {
+  if (Array.isArray(value)) return readJsonList(value, options)
   return JSON_READERS.find((reader) => reader.recognises(value))?.read(value, options) ?? null
+}
+
+/** Some senders put the items of a query into one list. All of them must be of a format that is known. */
+function readJsonList(values: readonly unknown[], options: ItemOptions): ReadItems | null {
+  const items: Extraction[] = []
+  for (const value of values) {
+    const read = Array.isArray(value) ? null : readJson(value, options)
+    if (read === null || !read.ok) return read
+    items.push(...read.value)
+  }
+  return items.length === 0 ? null : ok(items)
 }

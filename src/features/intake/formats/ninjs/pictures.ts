@@ -41,7 +41,7 @@ function readPicture(thing: unknown): AssociatedPicture {
     src:
       renditions[0] ??
       (/^https?:.*\.(?:jpe?g|png|webp|gif)$/iu.test(textMember(thing, 'uri')) ? textMember(thing, 'uri') : null),
-    alt: called('alttext', 'alt'),
+    alt: called('alttext', 'alt') || wordsOf(anyText(thing, 'altText', 'alt_text')),
     ...captionOf(called('caption', 'main', 'text', '', 'richtext', 'xhtml'), credit),
     addresses: [...renditions, textMember(thing, 'uri')].filter((address) => address !== ''),
   }

@@ -228,6 +228,37 @@ describe('an item of another edition or agency', () => {
   })
 })
 
+describe('an item of the Superdesk family', () => {
+  it('has its summary, its alt texts and codes without a scheme', () => {
+    const item = read({
+      uri: 'tag:x:1',
+      versioncreated: '2026-05-04T08:00:00+0000',
+      pubstatus: 'usable',
+      headline: 'Ferry back',
+      description_html: '<p>The line closed in 2015.</p>',
+      body_html: '<p>See <a href="javascript:alert(1)">this</a>.</p><ul><li>One<ul><li>Inner</li></ul></li></ul>',
+      subject: [{ code: '15030000', name: 'horse racing' }],
+      keywords: ['ferries'],
+      associations: {
+        featuremedia: { type: 'picture', alt_text: 'A boat.', renditions: { a: { href: 'https://x.example/o.jpg' } } },
+        none: null,
+      },
+    })
+    expect(item).toMatchObject({
+      lead: 'The line closed in 2015.',
+      published: '2026-05-04T10:00:00+02:00',
+      mediaTopics: ['20000960'],
+      tags: ['ferries'],
+      image: { src: 'https://x.example/o.jpg', alt: 'A boat.' },
+      removed: ['javascript:alert(1)'],
+      body: [
+        { type: 'paragraph', text: 'See this.' },
+        { type: 'list', items: ['One', 'Inner'] },
+      ],
+    })
+  })
+})
+
 describe('any JSON value', () => {
   it('is recognised or not, and read or refused, and nothing is thrown', () => {
     const names = Object.keys(anItem())

@@ -125,7 +125,7 @@ function readLead(item: unknown, { blocks, lead }: ReadBody['reading']): string 
   const descriptions = roleTexts(item, 'descriptions', 'description')
   const named = descriptions.find(({ role }) => LEAD_ROLE.test(role))
   if (named !== undefined) return wordsOf(named.value)
-  const plain = descriptions.find(({ role }) => role === '' || role === 'main' || role === 'text')
+  const plain = descriptions.find(({ role }) => /^(?:main|text|x?html5?|richtext)?$/u.test(role))
   const words = wordsOf(plain?.value ?? '')
   const copy = skeleton([lead, ...blocks.flatMap((block) => ('text' in block ? [block.text] : []))].join(' '))
   return words === '' || copy === '' || copy.includes(skeleton(words).slice(0, 60)) ? '' : words

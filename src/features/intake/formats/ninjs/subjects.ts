@@ -26,6 +26,7 @@ function readSubject(one: unknown): Subject {
   const scheme = `${uri} ${textMember(one, 'scheme')} ${textMember(one, 'qcode')}`
   const code = textMember(one, 'code') || textMember(one, 'literal') || textMember(one, 'qcode')
   const digits = /(\d{8})\/?$/u.exec(uri)?.[1] ?? code
-  const isIptc = IPTC_SCHEME.test(scheme)
+  // A code of eight digits without any scheme is one of IPTC's: older systems send it so.
+  const isIptc = IPTC_SCHEME.test(scheme) || (scheme.trim() === '' && /^\d{8}$/u.test(code))
   return { name: textMember(one, 'name'), topic: isIptc ? mediaTopicOf(digits) : null }
 }

@@ -170,6 +170,7 @@ function addText(
   const text = textOf(children)
   if (text === '') return
   const links = linksOf(children)
+  found.removed.push(...refusedIn(children))
   const isSpeech = type === 'quote' || (type === 'paragraph' && (startsWithDash(text) || isAttributedQuote(text)))
   const block = { type: isSpeech ? ('quote' as const) : type, text: isSpeech ? withoutDash(text) : text }
   found.blocks.push(links.length === 0 ? block : { ...block, links })
@@ -177,16 +178,22 @@ function addText(
 
 function takeList(element: ElementNode, found: Collected): void {
   const items = findAll(element, 'li')
-    .map((item) => textOf(item.children))
+    .map((item) => textOf(item.children.filter(isNoList)))
     .filter((text) => text !== '')
   if (items.length === 0) return
   const links = linksOf(element.children)
+  found.removed.push(...refusedIn(element.children))
   found.blocks.push({
     type: 'list',
     items,
     ...(element.name === 'ol' ? { ordered: true as const } : {}),
     ...(links.length === 0 ? {} : { links }),
   })
+}
+
+/** The items of a list inside an item stand behind it, as items of the same list. */
+function isNoList(child: ElementNode | string): boolean {
+  return typeof child === 'string' || (child.name !== 'ul' && child.name !== 'ol')
 }
 
 function takeTable(element: ElementNode, found: Collected): void {
@@ -278,5 +285,15 @@ function linksOf(children: readonly (ElementNode | string)[]): readonly Link[] {
     const read = readLink(child.attributes['href'] ?? '', null)
     const text = textOf(child.children)
     return read.kind === 'link' && text !== '' ? [{ text, href: read.href }] : []
+  })
+}
+
+/** Addresses that no copy may have; their words stay. */
+function refusedIn(children: readonly (ElementNode | string)[]): readonly string[] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    if (child.name !== 'a') return refusedIn(child.children)
+    const read = readLink(child.attributes['href'] ?? '', null)
+    return read.kind === 'refused' ? [read.href] : []
   })
 }
