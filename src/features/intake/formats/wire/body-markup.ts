@@ -1,10 +1,11 @@
-import type { ExtractedBlock, ExtractedImage, FactBox, Link } from '#domain/sources/extraction.ts'
+import type { ExtractedBlock, ExtractedImage, FactBox } from '#domain/sources/extraction.ts'
 import { isAttributedQuote, startsWithDash, withoutDash } from '#domain/sources/speech.ts'
 import { fold, sameWords } from '#features/intake/model/fold.ts'
 import { readCredit, splitCaption } from '#features/intake/model/credits.ts'
 import { readLink } from '../html/links.ts'
 import { readTable } from '../html/tables.ts'
 import { findAll, type ElementNode } from '../html/tree.ts'
+import { INLINE, linksOf, refusedIn, textOf, UNSEEN } from './inline-words.ts'
 
 /** What a part of a wire item's body is, where its markup says it by class or name. */
 export type BodyRole = 'headline' | 'lead' | 'byline' | 'vignette' | 'facts' | 'credit' | 'removed' | 'question' | null
@@ -45,9 +46,6 @@ interface Walk {
   readonly roleOf: (element: ElementNode) => BodyRole
 }
 
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|dfn|em|font|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/u
-const UNSEEN = /^(?:script|style|template|noscript|head|title|svg|iframe|object|hr)$/u
 /** What another site shows inside the body, and sound and film. */
 const FRAMES = ['iframe', 'video', 'audio', 'embed']
 
@@ -264,36 +262,4 @@ function readFacts(element: ElementNode, job: Walk): FactBox {
     ...(texts.length === 0 ? {} : { paragraphs: texts }),
     ...(items.length === 0 ? {} : { items }),
   }
-}
-
-/** The words as they read: a line break is a space, blocks inside are divided by one. */
-export function textOf(children: readonly (ElementNode | string)[]): string {
-  return fold(children.map(rawOf).join(''))
-}
-
-function rawOf(child: ElementNode | string): string {
-  if (typeof child === 'string') return child
-  if (UNSEEN.test(child.name)) return ''
-  const inner = child.children.map(rawOf).join('')
-  return child.name === 'br' ? '\n' : INLINE.test(child.name) ? inner : ` ${inner} `
-}
-
-function linksOf(children: readonly (ElementNode | string)[]): readonly Link[] {
-  return children.flatMap((child) => {
-    if (typeof child === 'string') return []
-    if (child.name !== 'a') return linksOf(child.children)
-    const read = readLink(child.attributes['href'] ?? '', null)
-    const text = textOf(child.children)
-    return read.kind === 'link' && text !== '' ? [{ text, href: read.href }] : []
-  })
-}
-
-/** Addresses that no copy may have; their words stay. */
-function refusedIn(children: readonly (ElementNode | string)[]): readonly string[] {
-  return children.flatMap((child) => {
-    if (typeof child === 'string') return []
-    if (child.name !== 'a') return refusedIn(child.children)
-    const read = readLink(child.attributes['href'] ?? '', null)
-    return read.kind === 'refused' ? [read.href] : []
-  })
 }

@@ -7,7 +7,8 @@ import type { CountedSource } from '#features/intake/model/ledger.ts'
 import { countMarkup } from '../html/count-source.ts'
 import { measureMarkup, parseMarkup, type ElementNode } from '../html/tree.ts'
 import { countLines } from '../text/count-source.ts'
-import { readBodyMarkup, textOf, type BodyReading, type BodyRole } from './body-markup.ts'
+import { readBodyMarkup, type BodyReading, type BodyRole } from './body-markup.ts'
+import { textOf } from './inline-words.ts'
 
 /** A body with what its own markup counts. */
 export interface ReadBody {
