@@ -1,10 +1,6 @@
+import { escapeHtml } from '../html/escape-html.ts'
 import { asList, member, textMember } from '../json/parse-json.ts'
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/gu, (character) => ESCAPES[character] ?? character)
-}
+import { markdownHtml, parseMarkdown } from '../markdown/markdown-html.ts'
 
 export function element(name: string, inner: string): string {
   return inner === '' ? '' : `<${name}>${inner}</${name}>`
@@ -21,10 +17,7 @@ export function cardHtml(type: string, card: unknown): string {
     case 'html':
       return text('html')
     case 'markdown':
-      return text('markdown')
-        .split(/\n{2,}/u)
-        .map((part) => element('p', escapeHtml(part)))
-        .join('')
+      return markdownHtml(parseMarkdown(text('markdown')))
     case 'code':
     case 'codeblock':
       return element('p', escapeHtml(text('code'))) + element('p', text('caption'))
@@ -34,6 +27,15 @@ export function cardHtml(type: string, card: unknown): string {
       return element('aside', element('h4', text('heading')) + text('content'))
     case 'header':
       return element('h2', text('header') || text('heading')) + element('p', text('subheader') || text('subheading'))
+    default:
+      return linkedCardHtml(type, card)
+  }
+}
+
+/** Cards that lead on to something else. */
+function linkedCardHtml(type: string, card: unknown): string {
+  const text = (name: string) => textMember(card, name)
+  switch (type) {
     case 'button':
       return linkHtml(text('buttonUrl'), escapeHtml(text('buttonText')))
     case 'bookmark':

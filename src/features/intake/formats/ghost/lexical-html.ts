@@ -1,5 +1,6 @@
+import { escapeHtml } from '../html/escape-html.ts'
 import { asList, member, textMember } from '../json/parse-json.ts'
-import { cardHtml, element, escapeHtml } from './card-html.ts'
+import { cardHtml, element } from './card-html.ts'
 
 /** The text of a post as Ghost's editor keeps it since 5.0: a tree of Lexical nodes. What is unknown gives its words. */
 export function lexicalHtml(document: unknown): string {

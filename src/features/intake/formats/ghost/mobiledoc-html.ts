@@ -1,5 +1,6 @@
+import { escapeHtml } from '../html/escape-html.ts'
 import { asList, member } from '../json/parse-json.ts'
-import { cardHtml, element, escapeHtml } from './card-html.ts'
+import { cardHtml, element } from './card-html.ts'
 import { headingName } from './lexical-html.ts'
 
 /** Numbers of the kinds of section (mobiledoc 0.3). */

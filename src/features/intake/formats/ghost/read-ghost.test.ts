@@ -92,6 +92,7 @@ describe('a Ghost export', () => {
         { type: 'image', src: 'https://x.example/a.jpg', alt: 'A', caption: 'The <b>quay</b>.' },
         { type: 'embed', url: 'https://film.example/7' },
         { type: 'html', html: '<p>Raw &amp; kept.</p>' },
+        { type: 'markdown', markdown: '## Also\n\nSee [it](https://x.example/m).' },
         { type: 'bookmark', url: 'https://x.example/b', metadata: { title: 'More' } },
       ),
     })
@@ -103,6 +104,8 @@ describe('a Ghost export', () => {
       { type: 'image', src: 'https://x.example/a.jpg', alt: 'A', caption: 'The quay.', credit: '' },
       { type: 'embed', text: '', src: 'https://film.example/7' },
       { type: 'paragraph', text: 'Raw & kept.' },
+      { type: 'subhead', text: 'Also' },
+      { type: 'paragraph', text: 'See it.', links: [{ text: 'it', href: 'https://x.example/m' }] },
       { type: 'paragraph', text: 'More', links: [{ text: 'More', href: 'https://x.example/b' }] },
     ])
   })

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { CountedSource, CountedStretch } from '#features/intake/model/ledger.ts'
 import { countMarkup } from '../html/count-source.ts'
+import { escapeHtml } from '../html/escape-html.ts'
 import { readLink } from '../html/links.ts'
 
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
@@ -45,7 +46,7 @@ function html(node: Nodes, definitions: Definitions): string {
     case 'code':
       return node.value
         .split(/\n+/u)
-        .map((line) => `<p>${escape(line)}</p>`)
+        .map((line) => `<p>${escapeHtml(line)}</p>`)
         .join('')
     default:
       return phrasingHtml(node, definitions)
@@ -57,7 +58,7 @@ function phrasingHtml(node: Nodes, definitions: Definitions): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return escape(node.value)
+      return escapeHtml(node.value)
     case 'html':
       return node.value
     case 'break':
@@ -71,7 +72,7 @@ function phrasingHtml(node: Nodes, definitions: Definitions): string {
     case 'imageReference':
       return referencedImageHtml(definitions.get(node.identifier), node.alt ?? '')
     case 'footnoteReference':
-      return escape(`[${node.label ?? node.identifier}]`)
+      return escapeHtml(`[${node.label ?? node.identifier}]`)
     default:
       return 'children' in node ? inner(node, definitions) : ''
   }
@@ -88,20 +89,14 @@ function tableHtml(node: Table, definitions: Definitions): string {
 }
 
 function linkHtml(href: string, words: string): string {
-  return `<a href="${escape(href)}">${words}</a>`
+  return `<a href="${escapeHtml(href)}">${words}</a>`
 }
 
 /** The title of a picture is what a page shows below it. */
 function imageHtml(src: string, alt: string, title: string): string {
-  if (src === '') return escape(alt)
-  const caption = title === '' ? '' : `<figcaption>${escape(title)}</figcaption>`
-  return `<figure><img src="${escape(src)}" alt="${escape(alt)}">${caption}</figure>`
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/gu, (character) => ESCAPES[character] ?? character)
+  if (src === '') return escapeHtml(alt)
+  const caption = title === '' ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`
+  return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">${caption}</figure>`
 }
 
 /** Counted from the parsed page itself, without the way over HTML: every leaf with its words, links and pictures. */

@@ -1,10 +1,5 @@
+import { escapeHtml } from '../html/escape-html.ts'
 import { asList, member, textMember } from '../json/parse-json.ts'
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export function attribute(value: string): string {
-  return value.replaceAll(/[&<>"]/gu, (character) => ESCAPES[character] ?? character)
-}
 
 export function dataText(block: unknown, name: string): string {
   return textMember(member(block, 'data'), name)
@@ -53,7 +48,7 @@ function blockHtml(block: unknown): string {
     case 'factBox':
       return wrap(
         '<aside class="facts">',
-        wrap('<h2>', attribute(textMember(block, 'title')), '</h2>') + innerHtml(block),
+        wrap('<h2>', escapeHtml(textMember(block, 'title')), '</h2>') + innerHtml(block),
         '</aside>',
       )
     case 'image':
@@ -98,7 +93,7 @@ function pictureHtml(block: unknown): string {
   const credit = say('credit', 'byline') || textMember(author, 'title')
   const src = textMember(link, 'url') || textMember(block, 'url') || textMember(link, 'uri') || textMember(block, 'uri')
   const caption = wrap('<figcaption>', say('caption', 'html_caption', 'text'), '</figcaption>')
-  const img = `<img src="${attribute(src)}" alt="${attribute(say('alttext', 'alt'))}" data-uri="${attribute(pictureUri(block))}">`
+  const img = `<img src="${escapeHtml(src)}" alt="${escapeHtml(say('alttext', 'alt'))}" data-uri="${escapeHtml(pictureUri(block))}">`
   return `<figure>${img}${wrap('<div class="byline">', credit, '</div>')}${caption}</figure>`
 }
 
@@ -128,5 +123,5 @@ function embedHtml(block: unknown): string {
     links.find((one) => textMember(one, 'rel') === 'self') ??
     links.find((one) => textMember(one, 'type') === 'text/html')
   const address = textMember(block, 'url') || textMember(block, 'uri') || textMember(own, 'url')
-  return address === '' ? '' : `<iframe src="${attribute(address)}"></iframe>`
+  return address === '' ? '' : `<iframe src="${escapeHtml(address)}"></iframe>`
 }
