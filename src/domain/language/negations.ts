@@ -57,7 +57,7 @@ function isTag(words: readonly Token[], index: number): boolean {
 /** Words after which, and before which, a plain negation says something else: `not only`, `inte minst`, `no doubt`, `, utan`. */
 const BEFORE_WHAT = {
   sv: /^(?:bara|minst|enbart|endast|sällan|förrän|heller|mer|mindre|färre|fler|längre|sant|alls|helt|så|särskilt|lika|ens|tidigare|förr|annan|annat|andra|också|även)$/u,
-  en: /^(?:only|least|just|merely|doubt|matter|longer|more|fewer|less|later|earlier|sooner|until|wonder|better|worse|quite|so|as|even|necessarily|entirely|all|far|yet)$/u,
+  en: /^(?:only|least|just|merely|doubt|matter|longer|more|fewer|less|later|earlier|sooner|until|wonder|better|worse|quite|so|as|even|necessarily|entirely|far|yet)$/u,
 }
 const AFTER_WHAT = /^(?:or|eller|if|om|why|whether)$/u
 
@@ -67,6 +67,7 @@ function isMeant(words: readonly Token[], index: number, language: 'sv' | 'en'):
   )
   if (word === 'utan') return before !== ',' && !isAnswered(words, index)
   if (word === 'no' && words[index + 1]?.kind === 'number') return false
+  if (word === 'inga' && after === 'fler') return true
   if (after !== undefined && BEFORE_WHAT[language].test(after)) return false
   return before === undefined || !AFTER_WHAT.test(before)
 }
@@ -90,21 +91,21 @@ const HIDDEN_STARTS = {
     'förbj förbud hindra stopp upphör sluta utebl inställ okänd brist friad friskriv knapp sällan fåtal svår minska ensam högst minst',
     'senast tidigast dröj återstå trots annars såvida förutom undantag istället stället snarare mindre färre tvek tvivel dement bestri',
     'nedlagd nedlägg stängd avgå avgick lämna befria olik skild värre någonsin skeptisk ovillig motsätt förlor tapp vakant utslag icke',
-    'uteslut underlåt undgå avvakt tyst tiger teg hemlig sekret fattas fattades överlev klarade klarar motsats uppskj uppskjut',
+    'uteslut underlåt undgå avvakt tyst tiger glöm teg hemlig sekret fattas fattades överlev klarade klarar motsats uppskj uppskjut',
     'obe oan oav ode odu oen oer oför oge ogi ogj oha ohå oin oka oklar oko okr oku olag olov olöv olös omöj omoti onöd onorm opas opop',
     'oprö opål orik orimlig orör orätt osaml osann ose osk osm ost osv osyn osäk otal otill otj otrev otro otryg oty oupp out ovan oved',
     'ovet ovill oviss oväd ovän oänd obeg odemo oeni oemot',
   ),
   en: starts(
     'fail lack deny deni refus declin avoid miss stop reject prevent forbid forbad prohibit unable unlikely unless impossib absen refrain',
-    'surviv intact safe late leav left exhaust exclud exempt cancel oppos abolish withdr abandon escap evad reluct hesit doubt disput acquit scrap neglect overlook thwart',
+    'surviv intact safe late leav left exhaust exclud exempt cancel oppos abolish withdr abandon escap evad reluct hesit doubt disput acquit scrap neglect overlook thwart shortage shortfall deficien silen quiet secre forget forgot rememb',
     'sceptic skeptic resist shun defy defi insuffic inadequ incap incomp incorr indef indep inelig inev inexp inhum inop insec invalid invis',
     'veto differ contest overrul overturn revok suspend shelv scrapp oust imposs improb improp imposs immat immob immun imperf illeg illic illog irreg irrel irresp irrev dis un non',
   ),
 }
 const HIDDEN_WORDS = {
   sv: words(
-    'nej slut tom tomma tomt borta fel fria få svårt bara endast enbart enda innan förrän kvar utom ont dåligt dålig än ännu ändå mot bort först tills tak max sista ställs ställdes ställer ställde ställts läggs lades lägger lagts lade ned ner utanför tidigt vilar gräns',
+    'nej sen sena sent slut tom tomma tomt borta fel fria få svårt bara endast enbart enda innan förrän kvar utom ont dåligt dålig än ännu ändå mot bort först tills tak max sista ställs ställdes ställer ställde ställts läggs lades lägger lagts lade ned ner utanför tidigt vilar gräns',
   ),
   en: words(
     'ban bans banned banning ruled rule rules halt halted halts block blocked blocks free empty away clear cleared against beyond down wary',
@@ -124,6 +125,9 @@ const STILL_NO_TURN =
   /^(?:under|union|unit|univ|uniq|unl?oad|discuss|discover|display|distan|distri|distinct|disc|disea|dish|dist|nonetheless|independ|invit|investi)/u
 const ENDS = { sv: /\p{L}{3,}(?:lös|lösa|löst|fri|fria|fritt)$/u, en: /\p{L}{3,}less$/u } as const
 
+/** `misstänkt`, `misshandel`: mis-, but nothing is turned round. */
+const SUSPECTED = /^miss(?:t[äa]n|hand|bru|dåd)/u
+
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')))
 }
@@ -135,6 +139,7 @@ function starts(...lines: readonly string[]): RegExp {
 function hiddenKind(word: string, language: 'sv' | 'en'): Negation['kind'] | null {
   if (language === 'en' && (NO_TURN.has(word) || STILL_NO_TURN.test(word))) return null
   if (HIDDEN_WORDS[language].has(word) || ENDS[language].test(word)) return 'hidden'
+  if (language === 'sv' && SUSPECTED.test(word)) return null
   if (word.length > 3 && HIDDEN_STARTS[language].test(word)) return 'hidden'
   return language === 'en' && FAINT_WORDS.has(word) ? 'faint' : null
 }

@@ -9,8 +9,8 @@ export interface NegationCount {
   readonly plain: readonly Negation[]
   readonly hidden: readonly Negation[]
   readonly faint: readonly Negation[]
-  /** `inte ovanligt`: two turns that a translator may well resolve. */
-  readonly isDoubled: boolean
+  /** The second turn of `inte ovanligt`, `missade inte`, which a translator may well resolve; null where there is but one. */
+  readonly doubled: Negation | null
 }
 
 /** A sentence or a clause of the source with what renders it. */
@@ -31,19 +31,39 @@ export function countNegations(segments: readonly Segment[]): NegationCount {
     plain: ofKind('plain'),
     hidden: ofKind('hidden'),
     faint: ofKind('faint'),
-    isDoubled: found.some((one, index) => one.kind === 'plain' && isNear(one, found[index + 1])),
+    doubled: findDoubled(found),
   }
 }
 
-const NEAR = 26
+function findDoubled(found: readonly Negation[]): Negation | null {
+  for (const [index, one] of found.entries()) {
+    if (one.kind !== 'plain') continue
+    const [before, after] = [found[index - 1], found[index + 1]]
+    if (after !== undefined && isTurnedBy(one, after)) return after
+    if (before !== undefined && before.kind === 'hidden' && isTurning(before, one)) return before
+  }
+  return null
+}
 
-function isNear(one: Negation, next: Negation | undefined): boolean {
-  return next !== undefined && RESOLVED.test(next.word) && next.start - one.end < NEAR
+const NEAR = 26
+const BESIDE = 8
+
+/** `inte ovanligt`, `inte sen att svara`, `inte en dag utan att`. */
+function isTurnedBy(negation: Negation, next: Negation): boolean {
+  if (next.word === 'utan') return true
+  const distance = next.start - negation.end
+  return distance < NEAR && (RESOLVED.test(next.word) || (distance < BESIDE && SLOW.test(next.word)))
+}
+
+/** `missade inte`, `det dröjde inte länge`. */
+function isTurning(before: Negation, negation: Negation): boolean {
+  return negation.start - before.end < BESIDE && (RESOLVED.test(before.word) || SLOW.test(before.word))
 }
 
 /** `inte ovanligt`, `inte uteslutet`, `ingen saknas`. */
 const RESOLVED =
-  /^(?:o\p{L}{4,}|uteslut|förnek|hindra|undvik|undgå|tvivel|tvivla|bestri|sakna|brist|miss|motsätt|avråd|neka|vägra)/u
+  /^(?:o\p{L}{4,}|uteslut|förnek|hindra|undvik|undvek|undgå|undgick|tvivel|tvivla|tvek|bestri|sakna|brist|miss|motsätt|avråd|nek|vägra|glöm)/u
+const SLOW = /^(?:sen|sena|sent|dröj\p{L}*|svår\p{L}*|dålig\p{L}*|fel|långsam\p{L}*|få)$/u
 
 /** Sentences with several negations are compared clause by clause, where they have as many clauses on both sides. */
 export function clausePairs(pair: SegmentPair): readonly Statement[] {

@@ -1,3 +1,4 @@
+import type { BilingualWords } from '#domain/language/clues.ts'
 import { bilingualWords } from '../bilingual-words.ts'
 import type { CheckContext } from '../check-context.ts'
 import type { Check } from '../check.ts'
@@ -5,7 +6,8 @@ import type { Remark } from '../finding.ts'
 import type { PassagePair, SegmentPair } from '../pairing.ts'
 import { areReadable } from './comparable.ts'
 import { clausePairs, countNegations, type Statement } from './negated-statements.ts'
-import { saysTheDenied } from './denied-words.ts'
+import { hasWhatIsMissing, saysTheDenied } from './denied-words.ts'
+import { findBareDenial, placeOfBareDenial } from './doubled-denials.ts'
 import { placeOfAddedNegation, placeOfLostNegation } from './negation-places.ts'
 
 /** What the source denies the copy does not assert, and the other way round. */
@@ -23,7 +25,7 @@ export const negationFlip: Check = {
 function checkNegations(passage: PassagePair, context: CheckContext): readonly Remark[] {
   if (!areReadable(passage.source, passage.copy)) return []
   const statements = passage.segments.flatMap((pair) => (isPaired(pair) ? [pair] : [])).flatMap(clausePairs)
-  const lost = statements.filter(isLost).filter((one) => saysTheDenied(one, bilingualWords(context.data)))
+  const lost = statements.filter((one) => isTurned(one, bilingualWords(context.data)))
   const added = statements.filter(isAdded)
   // As many as there should be: the words were only put in another order. A sentence without a counterpart can hold one as well.
   const surplus = surplusOf(passage)
@@ -48,9 +50,14 @@ function hasUnpairedNegation(passage: PassagePair): boolean {
   })
 }
 
+function isTurned(statement: Statement, words: BilingualWords): boolean {
+  if (statement.source.doubled !== null) return findBareDenial(statement) !== null
+  if (isLost(statement)) return saysTheDenied(statement, words)
+  return statement.copy.plain.length === 0 && hasWhatIsMissing(statement, words)
+}
+
 function isLost({ source, copy }: Statement): boolean {
   if (source.plain.length === 0 || copy.plain.length > 0 || copy.hidden.length > 0) return false
-  if (source.isDoubled) return false
   const canBeFaint = source.plain.every((one) => one.word === 'inte' || one.word === 'ej' || one.word === 'knappast')
   return !(canBeFaint && copy.faint.length > 0)
 }
@@ -62,7 +69,7 @@ function isAdded({ source, copy, isWhole }: Statement): boolean {
 function toLost(statement: Statement): Remark {
   const [negation] = statement.source.plain
   return {
-    place: placeOfLostNegation(statement),
+    place: placeOfBareDenial(statement) ?? placeOfLostNegation(statement),
     ...sourcePlace(statement),
     message: { code: 'negation-flip.lost', values: { word: negation?.word ?? '' } },
   }

@@ -1,7 +1,7 @@
 import { findTokens, type Token } from '#domain/language/tokens.ts'
 import type { PartPlace } from '../finding.ts'
 import type { Segment } from '../pairing.ts'
-import type { Statement } from './negated-statements.ts'
+import type { NegationCount, Statement } from './negated-statements.ts'
 
 /** What stands in the place of a lost negation, by the Swedish word. */
 const STAND_INS: Readonly<Record<string, RegExp>> = {
@@ -18,6 +18,8 @@ const AUXILIARY =
   /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|be|been)$/u
 /** Words after the verb that the mark takes in: the negation belongs somewhere among them. */
 const AFTER = 3
+/** … and after a subject that stands in for it: the verb follows. */
+const AFTER_SUBJECT = 7
 const LONGEST = 120
 
 /** Where the word should stand that the copy lacks: at what stands in its place, at the verb, or all over the statement. */
@@ -27,10 +29,30 @@ export function placeOfLostNegation({ source, copy }: Statement): PartPlace {
   if (segment === undefined) return { key: '', start: 0, end: 0 }
   const standIn = STAND_INS[source.plain[0]?.word ?? '']
   const at = standIn === undefined ? -1 : words.findIndex((word) => standIn.test(word.text.toLowerCase()))
-  if (at >= 0) return placeOf(segment, words, { from: at, to: at })
-  const verb = words.findIndex((word) => AUXILIARY.test(word.text.toLowerCase()))
-  if (verb >= 0 && copy.segments.length === 1) return placeOf(segment, words, { from: verb, to: verb + AFTER })
+  if (at >= 0) return placeOf(segment, words, { from: at, to: at + (isSubject(source) ? AFTER_SUBJECT : 0) })
+  const verb = copy.segments.length === 1 ? nearestVerb(source, segment, words) : -1
+  if (verb >= 0)
+    return placeOf(segment, words, { from: isFirstWord(source) && verb < AFTER_SUBJECT ? 0 : verb, to: verb + AFTER })
   return { key: segment.part.key, start: segment.start, end: Math.min(segment.end, segment.start + LONGEST) }
+}
+
+function isSubject({ plain }: NegationCount): boolean {
+  return /^(?:varken|ing)/u.test(plain[0]?.word ?? '')
+}
+
+function isFirstWord({ plain, segments }: NegationCount): boolean {
+  return segments.some((one) => one.start === plain[0]?.start)
+}
+
+/** Of several auxiliaries the one that stands about where the source has its negation. */
+function nearestVerb(source: NegationCount, segment: Segment, words: readonly Token[]): number {
+  const given = source.segments.find((one) => one.start <= (source.plain[0]?.start ?? 0))
+  const share = given === undefined ? 0 : ((source.plain[0]?.start ?? 0) - given.start) / given.text.length
+  const [nearest] = words
+    .map((word, index) => ({ index, word, distance: Math.abs(word.start / segment.text.length - share) }))
+    .filter(({ word }) => AUXILIARY.test(word.text.toLowerCase()))
+    .toSorted((a, b) => a.distance - b.distance)
+  return nearest?.index ?? -1
 }
 
 /** Whether the copy has an auxiliary that a negation stands beside. */
