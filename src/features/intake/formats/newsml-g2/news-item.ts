@@ -1,10 +1,9 @@
-import { ok, type Result } from '#lib/result.ts'
+import { fail, ok, type Result } from '#lib/result.ts'
 import type { ExtractedPicture, Extraction, ReadNote } from '#domain/sources/extraction.ts'
-import { fail } from '#lib/result.ts'
 import type { ReadProblem } from '#domain/sources/read-problem.ts'
 import type { ItemOptions } from '../reader-kinds.ts'
 import { buildItem, withoutBy } from '../wire/build-item.ts'
-import { EMPTY_BODY } from '../wire/read-body.ts'
+import { EMPTY_BODY, type ReadBody } from '../wire/read-body.ts'
 import { readItemDates } from '../wire/item-dates.ts'
 import { mediaTopicsOf } from '../wire/media-topics.ts'
 import { readEmbargo, toIso, type Embargo } from '../wire/wire-dates.ts'
@@ -40,28 +39,32 @@ export function readNewsItem(source: StorySource): Result<Extraction, ReadProble
   if (!fields.ok) return fields
   const content = findPath(item, 'contentMeta') ?? EMPTY
   const { head, language } = body.value
-  const film = addressOf(item)
-  const isFilm =
-    source.pictures.length === 0 &&
-    film !== null &&
-    /^(?:video|audio)$/u.test(valueOf(codeOf(findPath(item, 'itemMeta', 'itemClass'))))
-  const { reading, counted } = body.value.body
+  const said = head?.fields ?? NO_HEAD
   return buildItem({
     fields: {
       ...fields.value,
       language: languageOf(item, language),
-      headline: fields.value.headline || (head?.fields.headline ?? ''),
-      lead: leadOf(content, codeOf) || (head?.fields.lead ?? ''),
-      byline: bylineOf(content, codeOf, head?.fields.byline ?? ''),
-      dateline: xmlText(findPath(content, 'dateline')) || (head?.fields.dateline ?? '') || locatedOf(content),
-      sourceAgency: agencyOf(item, codeOf) || (head?.fields.sourceAgency ?? ''),
+      headline: fields.value.headline || said.headline,
+      lead: leadOf(content, codeOf) || said.lead,
+      byline: bylineOf(content, codeOf, said.byline),
+      dateline: xmlText(findPath(content, 'dateline')) || said.dateline || locatedOf(content),
+      sourceAgency: agencyOf(item, codeOf) || said.sourceAgency,
     },
-    body: isFilm
-      ? { reading: { ...reading, blocks: [...reading.blocks, { type: 'embed', text: '', src: film }] }, counted }
-      : { reading, counted },
+    body: withFilm(body.value.body, source),
     pictures: source.pictures,
     removed: head?.removed ?? [],
   })
+}
+
+const NO_HEAD = { headline: '', lead: '', byline: '', dateline: '', sourceAgency: '' }
+
+/** A film or a sound is its address, and what is said of it. */
+function withFilm(body: ReadBody, { item, codeOf }: StorySource): ReadBody {
+  const kind = valueOf(codeOf(findPath(item, 'itemMeta', 'itemClass')))
+  const address = addressOf(item)
+  if (address === null || !/^(?:video|audio)$/u.test(kind)) return body
+  const blocks = [...body.reading.blocks, { type: 'embed' as const, text: '', src: address }]
+  return { ...body, reading: { ...body.reading, blocks } }
 }
 
 /** A package whose items were sent apart: what it says of each is all there is to read. */

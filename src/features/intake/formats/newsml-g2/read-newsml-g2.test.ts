@@ -200,6 +200,12 @@ describe('a message of NewsML-G2', () => {
     expect(items[2]).toMatchObject({ headline: 'Bild p2', image: { src: 'https://nb.example/p2-l.jpg' } })
   })
 
+  it('gives each story of a package the pictures behind it', () => {
+    const whole = packageOf('', 'urn:nb:bron', 'p1', 'urn:nb:annat', 'p2')
+    const items = readAll(message(newsItem(), newsItem({ guid: 'urn:nb:annat' }), photo('p1'), photo('p2'), whole))
+    expect(items.map(({ image }) => image?.src)).toEqual(['https://nb.example/p1-l.jpg', 'https://nb.example/p2-l.jpg'])
+  })
+
   it('holds its items to the embargo, the note and the cancellation of their package', () => {
     const facts =
       '<embargoed>2026-05-06T06:00:00+02:00</embargoed><edNote>Vänta.</edNote><pubStatus qcode="stat:canceled"/>'

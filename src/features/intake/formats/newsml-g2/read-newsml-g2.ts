@@ -72,27 +72,36 @@ function readMessage({ items, codeOf, options }: Message): ReadItems {
   )
 }
 
-/** The story of each picture: the one whose links or body name it, the one beside it in a package, or the only one there is. */
+/** The story of each picture: the one whose links or body name it, the one before it in its package, or the only one there is. */
 function findHomes(
   stories: readonly XmlNode[],
   pictures: readonly PictureItem[],
   packages: readonly XmlNode[],
 ): ReadonlyMap<PictureItem, XmlNode> {
-  const named = stories.map((story) => ({ story, guids: refersTo(story) }))
-  const groups = packages.flatMap((one) => findBelow(one, 'group').map(refersTo))
-  const wholes = packages.map(refersTo)
+  const byGuid = new Map(stories.map((story) => [guidOf(story), story]))
+  const packed = new Map<string, XmlNode>()
+  // A group knows better than the package around it.
+  for (const one of [...packages.flatMap((whole) => findBelow(whole, 'group')), ...packages])
+    packIn(one, byGuid, packed)
+  const named = new Map(stories.flatMap((story) => [...refersTo(story)].map((guid) => [guid, story] as const)))
+  const only = stories.length === 1 ? stories[0] : undefined
   const homes = new Map<PictureItem, XmlNode>()
   for (const picture of pictures) {
     const guid = guidOf(picture.item)
-    const beside = [...groups, ...wholes].filter((guids) => guids.has(guid))
-    const mates = beside
-      .map((guids) => stories.filter((story) => guids.has(guidOf(story))))
-      .find((found) => found.length > 0)
-    const home =
-      named.find(({ guids }) => guids.has(guid))?.story ?? mates?.[0] ?? (stories.length === 1 ? stories[0] : undefined)
+    const home = named.get(guid) ?? packed.get(guid) ?? only
     if (home !== undefined) homes.set(picture, home)
   }
   return homes
+}
+
+/** Pictures stand behind the story that they belong to; those before the first belong to it. */
+function packIn(group: XmlNode, stories: ReadonlyMap<string, XmlNode>, packed: Map<string, XmlNode>): void {
+  const guids = [...refersTo(group)]
+  let story = guids.map((guid) => stories.get(guid)).find((one) => one !== undefined)
+  for (const guid of guids) {
+    story = stories.get(guid) ?? story
+    if (story !== undefined && !packed.has(guid)) packed.set(guid, story)
+  }
 }
 
 /** The ids that an item or a group of a package refers to. */

@@ -29,13 +29,13 @@ export function readLibrary(items: readonly XmlNode[]): Library {
       .map((item) => [word(item, 'post_id'), encodedOf(item, false)]),
   )
   const used = new Set<Attachment>()
-  const use = (one: Attachment): Attachment => {
+  const mark = (one: Attachment): Attachment => {
     used.add(one)
     return one
   }
   const picture = (id: string): Attachment | undefined => {
     const found = pictures.get(id)
-    return found === undefined ? undefined : use(found)
+    return found === undefined ? undefined : mark(found)
   }
   return {
     picture,
@@ -43,7 +43,7 @@ export function readLibrary(items: readonly XmlNode[]): Library {
     ofPost: (postId, thumbnail) => {
       const featured = picture(thumbnail)
       const own = postId === '' || postId === '0' ? [] : (byParent.get(postId) ?? [])
-      const rest = own.filter((one) => one !== featured).map(use)
+      const rest = own.filter((one) => one !== featured).map(mark)
       return featured === undefined ? rest : [featured, ...rest]
     },
     unused: () => media.filter((one) => !used.has(one)).map((one) => one.src ?? one.id),
