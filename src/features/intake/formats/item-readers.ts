@@ -12,6 +12,7 @@ import { one, type BytesReader, type JsonReader, type TextReader, type XmlReader
 import { isDocx, readDocx } from './docx/read-docx.ts'
 import { isEml, readEml } from './eml/read-eml.ts'
 import { isOdt, readOdt } from './odt/read-odt.ts'
+import { isPhoto, readPhoto } from './photo/read-photo.ts'
 import { isTtNinjs, readTtNinjs } from './ttninjs/read-ttninjs.ts'
 import { isWxr, readWxr, WXR } from './wxr/read-wxr.ts'
 import { NEWSML_G2 } from './newsml-g2/news-item.ts'
@@ -46,4 +47,5 @@ export const BYTES_READERS: readonly BytesReader[] = [
   { format: 'Word document', recognises: isDocx, read: readDocx },
   { format: 'OpenDocument text', recognises: isOdt, read: readOdt },
   { format: 'E-mail', recognises: isEml, read: readEml },
+  { format: 'Picture', recognises: isPhoto, read: readPhoto },
 ]
