@@ -90,6 +90,26 @@ describe('an RSS feed', () => {
     expect(item?.notes.map(({ kind }) => kind)).toEqual(['unread-date', 'unknown-fields'])
   })
 
+  it('tells addresses without a site from where the item is published', () => {
+    const [item] = read(
+      '<guid>a</guid><link>https://t.example/nytt/bron</link><title>T</title><description>&lt;p&gt;Se &lt;a href="/arkiv?a=1"&gt;mer&lt;/a&gt;.&lt;/p&gt;&lt;img src="../b.jpg"&gt;</description>',
+    )
+    expect(item?.body).toMatchObject([
+      { links: [{ text: 'mer', href: 'https://t.example/arkiv?a=1' }] },
+      { type: 'image', src: 'https://t.example/b.jpg' },
+    ])
+  })
+
+  it('reads RSS 1.0, whose items stand beside the channel', () => {
+    const text =
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><dc:language>sv</dc:language></channel><item rdf:about="https://t.example/1"><title>Ett</title><link>https://t.example/1</link><description>Ord.</description><dc:date>2026-05-04T08:00:00+02:00</dc:date></item></rdf:RDF>'
+    const result = readRss(text, { zone: 'UTC' })
+    expect(result).toMatchObject({
+      ok: true,
+      value: [{ id: 'https://t.example/1', language: 'sv', headline: 'Ett', published: '2026-05-04T08:00:00+02:00' }],
+    })
+  })
+
   it('keeps the address of a film', () => {
     const [item] = read(
       '<guid>a</guid><title>T</title><description>&lt;p&gt;Se.&lt;/p&gt;&lt;iframe src="https://v.example/1"&gt;&lt;/iframe&gt;</description>',

@@ -6,6 +6,7 @@ import { sameWords, skeleton } from '#features/intake/model/fold.ts'
 import type { CountedSource } from '#features/intake/model/ledger.ts'
 import { finishItem, type ItemDraft } from './finish-item.ts'
 import { withoutRepeats, type ReadBody } from './read-body.ts'
+import { resolveBlocks, resolvePictures } from './resolve-addresses.ts'
 
 export interface ItemParts {
   readonly fields: Omit<ItemDraft, 'body' | 'removed' | 'image' | 'factBox'>
@@ -22,7 +23,8 @@ export function buildItem(parts: ItemParts): Result<Extraction, ReadProblem> {
   const headline = fields.headline || body.reading.headline
   const copy = readCopy(parts, headline)
   const blocks = splitSignOffs(withoutRepeats(copy.blocks, { headline, lead: copy.lead }))
-  const placed = placePictures(blocks.kept, parts.pictures)
+  const base = fields.url ?? ''
+  const placed = placePictures(resolveBlocks(blocks.kept, base), resolvePictures(parts.pictures, base))
   const isEmpty = headline === '' && copy.lead === '' && placed.body.length === 0 && placed.image === null
   // What takes an item back often says nothing more.
   if (isEmpty && fields.resentAs !== 'withdrawn') return fail({ kind: 'no-article' })

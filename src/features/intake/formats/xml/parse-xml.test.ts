@@ -26,6 +26,15 @@ describe('XML of foreign making', () => {
     )
   })
 
+  it('breaks a line of a body once', () => {
+    expect(innerMarkup(parse('<b>x<br/>y<img src="z"/></b>'))).toBe('x<br>y<img src="z">')
+  })
+
+  it('tells two elements of one name apart by their namespace', () => {
+    const root = parse('<r xmlns:a="urn:a"><a:e/><b:e/><e/></r>')
+    expect(findBelow(root, 'e').map(({ namespace }) => namespace)).toEqual(['urn:a', 'b', undefined])
+  })
+
   it.each([
     ['a document type with declarations', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', 'broken-format'],
     ['an entity that nobody declared', '<a>&tstr;</a>', 'broken-format'],
