@@ -44,3 +44,26 @@ export function letterDistance(a: string, b: string): number {
   }
   return Math.min(FAR, last[b.length] ?? FAR)
 }
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/ck|ch(?=r)|c(?![eiyh])|q/gu, 'k'],
+  [/[wu](?=[aeiou])/gu, 'v'],
+  [/w/gu, 'v'],
+  [/z|c(?=[eiy])/gu, 's'],
+  [/x/gu, 'ks'],
+  [/h(?![aeiouy])/gu, ''],
+  [/ie$|y/gu, 'i'],
+  [/(.)\1/gu, '$1'],
+]
+
+/** Two spellings of a name that are said alike: `Filip` and `Philip`, `Katarina` and `Catharina`. */
+export function soundsAlike(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) > LONGEST || foldWord(a) === foldWord(b)) return false
+  return soundOf(a) === soundOf(b)
+}
+
+function soundOf(name: string): string {
+  return SOUNDS.reduce((sound, [pattern, letters]) => sound.replace(pattern, letters), foldWord(name))
+}

@@ -64,7 +64,7 @@ function isStrange(name: Name, part: PartReading, known: Known): boolean {
 
 function isKnownWord(stem: string, { source, slavic, evidence, written, small }: Known): boolean {
   if (small.has(stem.toLowerCase())) return true
-  if (source.words.has(stem) || slavic.forms.has(stem) || written.has(stem)) return true
+  if (source.words.has(stem) || slavic.forms.has(stem) || written.has(stem) || written.has(`${stem}s`)) return true
   if (evidence.sourceKeys.has(`~${foldWord(stem).slice(0, 5)}`)) return true
   return [...source.words].some((word) => isAlikeName(word, stem) || word.startsWith(stem) || stem.startsWith(word))
 }

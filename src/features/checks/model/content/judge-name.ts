@@ -1,4 +1,4 @@
-import { isAlikeName, isSameButAccents } from '#domain/language/names-alike.ts'
+import { isAlikeName, isSameButAccents, soundsAlike } from '#domain/language/names-alike.ts'
 import { transliterationShape } from '#domain/language/names-transliterated.ts'
 import type { Name, NameWord } from '#domain/language/names.ts'
 import type { CheckContext } from '../check-context.ts'
@@ -84,9 +84,12 @@ function judgeTransliteration({ slavic, first }: Spellings, word: string): NameF
 function judgeOther(spellings: Spellings, placed: PlacedName, source: SourceNames): NameFault | null {
   const { stem } = placed.word
   const { forms, context, own } = spellings
+  const sounding = findSounding(placed, source)
+  if (sounding !== null) return sounding
   if (forms.isEnglishForm(stem)) return null
   const accented = [...source.words].find((one) => isSameButAccents(one, stem))
-  if (accented !== undefined) return { why: 'source', right: accented }
+  if (accented !== undefined)
+    return isBetterAccented(spellings, stem, accented) ? null : { why: 'source', right: accented }
   const fault = isEnglishWord(stem, placed, context)
     ? findReplaced(spellings, placed, source)
     : findSlip(spellings, stem, source)
@@ -94,6 +97,30 @@ function judgeOther(spellings: Spellings, placed: PlacedName, source: SourceName
   own.add(stem)
   return judgePairing(placed, source, context)
 }
+
+/** Swedish copy leaves foreign accents out; who puts them back everywhere knows why. */
+function isBetterAccented({ used }: Spellings, stem: string, accented: string): boolean {
+  return !used.has(accented) && ACCENT.test(stem) && !/[^A-Za-z'’-]/u.test(accented)
+}
+
+const ACCENT = /[áàâãçéèêëíìîïñóòôõúùûýÁÉÍÓÚÇÑ]/u
+
+/** The given name of a surname of the source in another spelling: a name like many, but not this person's. */
+function findSounding({ name, index, word, part }: PlacedName, source: SourceNames): NameFault | null {
+  const next = name.words[index + 1]
+  if (
+    next === undefined ||
+    ROYAL.test(part.text.slice(Math.max(0, word.start - 12), word.start)) ||
+    ABBREVIATION.test(next.stem)
+  )
+    return null
+  const given = [...(source.before.get(next.stem) ?? []), ...(source.opening.get(next.stem) ?? [])]
+  const right = given.find((one) => soundsAlike(one, word.stem))
+  return right === undefined || given.includes(word.stem) ? null : { why: 'source', right }
+}
+
+/** Those whose names English has its own forms of. */
+const ROYAL = /(?:King|Queen|Prince|Princess|Pope|Saint|St|Emperor|Tsar|Archduke|Duke|Duchess) $/u
 
 function isEnglishWord(stem: string, { part, name, index }: PlacedName, { lexicon }: CheckContext): boolean {
   if (lexicon === null) return name.isOpening && index === 0
@@ -112,7 +139,8 @@ function findReplaced({ context, used }: Spellings, { word, part }: PlacedName, 
 
 function findSlip({ slavic, own }: Spellings, stem: string, source: SourceNames): NameFault | null {
   if (source.words.size + own.size > MOST_NAMES) return null
-  const original = [...source.words].find((one) => isAlikeName(one, stem) && !isDefiniteForm(one, stem))
+  const isSlip = (one: string) => isAlikeName(one, stem) || (stem.length >= LONG_ENOUGH && soundsAlike(one, stem))
+  const original = [...source.words].find((one) => isSlip(one) && !isDefiniteForm(one, stem))
   if (original !== undefined) return { why: 'source', right: slavic.english.get(original)?.[0] ?? original }
   const form = [...slavic.forms.keys()].find((one) => isAlikeName(one, stem))
   if (form !== undefined) return { why: 'source', right: form }

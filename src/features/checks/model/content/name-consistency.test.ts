@@ -25,6 +25,8 @@ describe('name-consistency', () => {
       'Boichenko',
     ],
     ['Målvakten Lova Enhörning räddade allt.', 'Goalkeeper Lina Enhörning saved everything.', 'Lina'],
+    ['Tränaren Filip Sandvret är nöjd.', 'The coach Philip Sandvret is pleased.', 'Philip'],
+    ['Fabriken i Vagnsviken brinner.', 'The factory in Wagnsviken is on fire.', 'Wagnsviken'],
     ['Rederiet Västanvåg köper tre fartyg.', 'The shipping company Vastanvåg is buying three vessels.', 'Vastanvåg'],
   ])('finds the wrong spelling: %s', (sv, en, wrong) =>
     expect(covered(nameConsistency, context, { sv, en })).toEqual([wrong]),
@@ -40,6 +42,8 @@ describe('name-consistency', () => {
     ['Presidenten Volodymyr Zelenskyj talade.', 'President Volodymyr Zelensky spoke. Zelensky was brief.'],
     ['Katja Tjernberg och Sonja Hjort vann.', 'Katja Tjernberg and Sonja Hjort won.'],
     ['Karlsson mötte Carlsson i finalen.', 'Karlsson met Carlsson in the final.'],
+    ['Nicolas Herrero talade.', 'Nicolás Herrero spoke.'],
+    ['Kung Karl Gustaf talade.', 'King Carl Gustaf spoke.'],
     ['Grahn gick hem.', 'Moa Grahn, the mayor of Säffle, went home.'],
     ['Rektorn Ulf Asp lämnar skolan.', 'Head teacher Ulf Asp is leaving the school. Mr Asp is 61.'],
   ])('leaves right spellings alone: %s', (sv, en) => expect(covered(nameConsistency, context, { sv, en })).toEqual([]))

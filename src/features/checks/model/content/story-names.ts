@@ -35,6 +35,8 @@ export interface SourceNames {
   readonly words: ReadonlySet<string>
   /** Words that stand before a word of a name in the source (given names, mostly), by that word. */
   readonly before: ReadonlyMap<string, ReadonlySet<string>>
+  /** The first word of a sentence before a word of a name: a given name or a title. */
+  readonly opening: ReadonlyMap<string, ReadonlySet<string>>
   /** … and after it. */
   readonly after: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -42,19 +44,31 @@ export interface SourceNames {
 export function readSourceNames(story: StoryReading, context: CheckContext): SourceNames | null {
   if (story.source === null) return null
   const names = story.source.flatMap((part) => namesOf(part, context.lexicon))
+  const found: Beside = { before: new Map(), opening: new Map(), after: new Map() }
   const words = new Set<string>()
-  const [before, after] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
   for (const name of names) {
     for (const [index, word] of name.words.entries()) {
       for (const stem of nameStems(word, 'sv')) {
         words.add(stem)
-        // A word that opens a sentence may be a title.
-        addBeside(before, stem, name.isOpening && index === 1 ? undefined : name.words[index - 1])
-        addBeside(after, stem, name.words[index + 1])
+        addNeighbours(found, stem, { name, index })
       }
     }
   }
-  return { names, words, before, after }
+  return { names, words, ...found }
+}
+
+type Beside = Readonly<Record<'before' | 'opening' | 'after', Map<string, Set<string>>>>
+
+function addNeighbours(
+  { before, opening, after }: Beside,
+  stem: string,
+  { name, index }: { readonly name: Name; readonly index: number },
+): void {
+  // A word that opens a sentence may be a title.
+  const mayBeTitle = name.isOpening && index === 1
+  addBeside(before, stem, mayBeTitle ? undefined : name.words[index - 1])
+  addBeside(opening, stem, mayBeTitle ? name.words[0] : undefined)
+  addBeside(after, stem, name.words[index + 1])
 }
 
 function addBeside(beside: Map<string, Set<string>>, stem: string, word: NameWord | undefined): void {
