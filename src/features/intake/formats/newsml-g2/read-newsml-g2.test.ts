@@ -128,6 +128,14 @@ describe('an item of NewsML-G2', () => {
     expect(item).toMatchObject({ vignette: 'Trafik', lead: 'Elva år.', body: [{ text: 'Rik.' }] })
   })
 
+  it('keeps a headline of the body that says something else, and bylines that the item says in other words', () => {
+    const set =
+      '<inlineXML><body><h1>Annan rubrik</h1><p>Ett.</p><div class="byline">Per Lo/NB</div><h1>Tredje</h1></body></inlineXML>'
+    const item = read({ set })
+    expect(item.body.map((block) => ('text' in block ? block.text : ''))).toEqual(['Annan rubrik', 'Ett.', 'Tredje'])
+    expect(item).toMatchObject({ headline: 'Bron öppnar', removed: ['Per Lo/NB'], ledger: { losses: [] } })
+  })
+
   it.each([
     ['<signal qcode="sig:correction"/>', 'fact'],
     ['<signal qcode="sig:update"/>', 'development'],

@@ -102,12 +102,12 @@ function takeRole(element: ElementNode, role: Exclude<BodyRole, null>, job: Walk
   const text = textOf(element.children)
   switch (role) {
     case 'headline':
-      found.headline = text
-      return
+      return takeHeadline(element, found)
     case 'lead':
       found.leads.push(text)
       return
     case 'byline':
+      if (found.byline !== '' && !sameWords(found.byline, text)) found.removed.push(text)
       found.byline ||= text
       return
     case 'vignette':
@@ -121,6 +121,13 @@ function takeRole(element: ElementNode, role: Exclude<BodyRole, null>, job: Walk
     case 'removed':
       if (text !== '') found.removed.push(text)
   }
+}
+
+/** One headline; what else is called one stays in the copy. */
+function takeHeadline(element: ElementNode, found: Collected): void {
+  const text = textOf(element.children)
+  if (found.headline === '') found.headline = text
+  else if (!sameWords(found.headline, text)) addText('subhead', element.children, found)
 }
 
 /** The line may name the source behind the vignette, in an element of its own. */

@@ -21,7 +21,7 @@ export interface ItemParts {
 export function buildItem(parts: ItemParts): Result<Extraction, ReadProblem> {
   const { fields, body } = parts
   const headline = fields.headline || body.reading.headline
-  const copy = readCopy(parts, headline)
+  const copy = readCopy({ ...parts, body: withOwnHeadline(body, headline) }, headline)
   const blocks = splitSignOffs(withoutRepeats(copy.blocks, { headline, lead: copy.lead }))
   const base = fields.url ?? ''
   const placed = placePictures(resolveBlocks(blocks.kept, base), resolvePictures(parts.pictures, base))
@@ -38,13 +38,35 @@ export function buildItem(parts: ItemParts): Result<Extraction, ReadProblem> {
     ...(placed.image === null ? {} : { image: placed.image }),
     body: placed.body,
     ...(box === undefined ? {} : { factBox: more.length === 0 ? box : [box, ...more] }),
-    removed: [...(parts.removed ?? []), ...copy.removed, ...body.reading.removed, ...blocks.signOffs],
+    removed: [
+      ...(parts.removed ?? []),
+      ...copy.removed,
+      ...otherByline(fields.byline ?? '', body.reading.byline),
+      ...body.reading.removed,
+      ...blocks.signOffs,
+    ],
   }
   return ok(finishItem(draft, countAll(body.counted, { headline, lead: copy.lead, pictures: placed.beside })))
 }
 
+/** A body may have a headline of its own, in other words than the item's: it is copy. */
+function withOwnHeadline(body: ReadBody, headline: string): ReadBody {
+  const own = body.reading.headline
+  if (own === '' || sameWords(own, headline)) return body
+  const { blocks } = body.reading
+  const firstText = blocks.findIndex((block) => block.type !== 'image')
+  const at = firstText === -1 ? blocks.length : firstText
+  const heading = { type: 'subhead' as const, text: own }
+  return { ...body, reading: { ...body.reading, blocks: [...blocks.slice(0, at), heading, ...blocks.slice(at)] } }
+}
+
 export function withoutBy(line: string): string {
   return line.replace(/^(?:by|av|von|par|por|di)\s*:?\s+(?=\p{Lu})/iu, '')
+}
+
+/** The item names its writers; the line in its body may say it in other words. */
+function otherByline(byline: string, inBody: string): readonly string[] {
+  return byline === '' || inBody === '' || byline === inBody ? [] : [inBody]
 }
 
 /**
