@@ -28,6 +28,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'memory', file: 'bench/memory.ts', args: ['--desk', SAMPLE] },
   { name: 'backup', file: 'bench/backup.ts', args: [] },
   { name: 'checks', file: 'bench/checks/all-checks.ts', args: [] },
+  { name: 'checks-live', file: 'bench/checks/live.ts', args: [] },
   { name: 'checks-load', file: 'bench/checks/load-data.ts', args: [] },
   { name: 'checks-hostile', file: 'bench/checks/hostile.ts', args: [] },
   { name: 'intake', file: 'bench/intake.ts', args: [] },
