@@ -6,6 +6,7 @@ export const TABLES = {
   crimes: ['sv', 'en', 'also', 'wrong'],
   'false-friends': ['sv', 'pos', 'forms', 'looks_like', 'right', 'when', 'unless'],
   compounds: ['sv', 'parts', 'wrong', 'right'],
+  'compound-parts': ['sv', 'glosses', 'odd_first', 'odd_last'],
   idioms: ['sv', 'wrong', 'right'],
   exonyms: ['sv', 'kind', 'forms', 'en'],
   transliteration: ['sv', 'script', 'en'],

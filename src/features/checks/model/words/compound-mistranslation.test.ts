@@ -7,7 +7,17 @@ const context = contextOf({
     sjukskötare; sjuk+skötare; sick carer; nurse
     sjukhus; sjuk+hus; ill house; hospital
     brandskötare; brand+skötare; fire keeper; stoker
+    livsmedel; livs+medel; life means; food
     toppmöte; topp+möte; top meeting; summit`,
+  'compound-parts': `
+    vinst; profit; win;
+    ägare; owner; ;
+    räkning; bill; ; count
+    tandvård; dental care; ;
+    tand; dental; tooth; tooth
+    vård; care; ; ward
+    skatt; tax; treasure; treasure`,
+  'swedish-words': 'försäkring; noun; insurance',
   idioms: `
     slå fast; beat fast; establish
     hålla på; hold on; be doing`,
@@ -37,4 +47,20 @@ test('finds fixed phrases rendered word by word, but not what may be meant as it
 
 test('says nothing of a compound that is not in the source', () => {
   expect(find('Mötet hölls i Rom.', 'The top meeting was held in Rome.')).toEqual([])
+})
+
+test('finds a compound that no row has when one part is odd in any compound', () => {
+  expect(
+    findWith(compoundMistranslation, context, { sv: 'Vinstskatten höjs.', en: 'The win tax is being raised.' }),
+  ).toEqual([{ text: 'win tax', message: 'Vinstskatten rendered part by part: “win tax”.', mend: undefined }])
+  expect(find('Vinstskatten höjs.', 'The profit tax is being raised.')).toEqual([])
+  expect(find('Tandvårdsförsäkringen ändras.', 'The tooth care insurance is changing.')).toEqual([
+    'tooth care insurance',
+  ])
+  expect(find('Hon vann.', 'The win tax is being raised.')).toEqual([])
+})
+
+test('finds a compound taken apart inside a longer one', () => {
+  expect(find('Livsmedelspriserna stiger.', 'Life means prices are rising.')).toEqual(['Life means'])
+  expect(find('Livsmedelspriserna stiger.', 'Food prices are rising.')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { PhraseFinder } from '#domain/language/phrase-finder.ts'
 import type { PhraseWord } from '#domain/language/phrase-words.ts'
-import { cutCompound } from '#domain/language/swedish-compounds.ts'
+import { cutCompound, firstPartForms } from '#domain/language/swedish-compounds.ts'
 import type { Term } from './term.ts'
 import type { SourceTerm } from './found-terms.ts'
 
@@ -9,12 +9,12 @@ const SHORTEST_TERM = 5
 const SHORTEST_WORD = 9
 const LAST_PARTS: ReadonlySet<string> = new Set(['false-friends', 'compounds', 'titles', 'crimes'])
 
-/** Terms that are the last part of a longer compound: `fabrik` in `pappersfabriken`. */
+/** Terms that are the last part of a longer compound (`fabrik` in `pappersfabriken`) or, compounds themselves, the first. */
 export function findCompoundTerms(words: readonly PhraseWord[], finder: PhraseFinder<Term>): readonly SourceTerm[] {
   return words.flatMap((word) =>
     word.isMark || word.fold.length < SHORTEST_WORD
       ? []
-      : lastPartsOf(word.fold, finder).map((term) => ({
+      : partsOf(word.fold, finder).map((term) => ({
           term,
           start: word.start,
           end: word.end,
@@ -26,13 +26,13 @@ export function findCompoundTerms(words: readonly PhraseWord[], finder: PhraseFi
 const remembered = new WeakMap<PhraseFinder<Term>, Map<string, readonly Term[]>>()
 const MOST_REMEMBERED = 50_000
 
-function lastPartsOf(fold: string, finder: PhraseFinder<Term>): readonly Term[] {
+function partsOf(fold: string, finder: PhraseFinder<Term>): readonly Term[] {
   const known = remembered.get(finder) ?? new Map<string, readonly Term[]>()
   remembered.set(finder, known)
   const found = known.get(fold)
   if (found !== undefined) return found
   if (known.size >= MOST_REMEMBERED) known.clear()
-  const terms = findLastParts(fold, finder)
+  const terms = [...findLastParts(fold, finder), ...findFirstParts(fold, finder)]
   known.set(fold, terms)
   return terms
 }
@@ -48,4 +48,26 @@ function findLastParts(fold: string, finder: PhraseFinder<Term>): readonly Term[
     if (terms.length > 0) return terms
   }
   return []
+}
+
+/** No shorter word is a compound that has another word behind it. */
+const SHORTEST_FRONT = 6
+const SHORTEST_LAST = 3
+const LONGEST_WORD = 40
+
+/** `livsmedel` in `livsmedelspriserna`; only what is several words when it is taken apart. */
+function findFirstParts(fold: string, finder: PhraseFinder<Term>): readonly Term[] {
+  if (fold.length > LONGEST_WORD || finder.findWord(fold).some(({ value }) => value.table !== 'swedish-words'))
+    return []
+  for (let at = fold.length - SHORTEST_LAST; at >= SHORTEST_FRONT; at -= 1) {
+    const terms = firstPartForms(fold.slice(0, at)).flatMap((form) =>
+      finder.findWord(form).flatMap(({ value }) => (isCompoundOf(value, form) ? [value] : [])),
+    )
+    if (terms.length > 0) return terms
+  }
+  return []
+}
+
+function isCompoundOf({ table, sv, wrong }: Term, form: string): boolean {
+  return table === 'compounds' && sv.toLowerCase() === form && wrong.some((one) => one.includes(' '))
 }
