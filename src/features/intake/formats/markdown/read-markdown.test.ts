@@ -129,9 +129,14 @@ describe('a page of Markdown', () => {
     [`---\na: ${'- '.repeat(30_000)}x\n---\nWords.`, 'too-deep'],
     [`# Ferry\n\n${'>'.repeat(100_000)} words`, 'too-deep'],
     [`# Ferry\n\n${'- '.repeat(100_000)}words`, 'too-deep'],
+    [`# Ferry\n\n${Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')}`, 'too-deep'],
     [`# Ferry\n\n${'['.repeat(100_000)}words`, 'too-deep'],
     [`# Ferry\n\n${'*'.repeat(100_000)}words`, 'too-deep'],
-    [`# Ferry\n\n${'<div>'.repeat(100_000)}words`, 'too-deep'],
+    [`# Ferry\n\n${'<div>'.repeat(1_000)}words`, 'too-deep'],
+    [`# Ferry\n\n${'<div>'.repeat(100_000)}words`, 'too-many-elements'],
+    [`# Ferry\n\n${'[a]('.repeat(100_000)}words`, 'too-many-elements'],
+    [`# Ferry\n${'\n> words'.repeat(100_000)}`, 'too-many-elements'],
+    [`# Ferry\n\n${'a*b_'.repeat(100_000)}`, 'too-many-elements'],
   ])('that is broken or hostile is refused', (text, kind) => {
     expect(readMarkdown(text, OPTIONS)).toMatchObject({ ok: false, problem: { kind } })
   })

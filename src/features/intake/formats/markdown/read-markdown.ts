@@ -25,8 +25,8 @@ export function readMarkdown(text: string, { zone }: ItemOptions): ReadItems {
   const { yaml, body } = splitFrontMatter(text)
   const fields = yaml === null ? ok(null) : parseFrontMatter(yaml)
   if (!fields.ok) return fields
-  const deep = deepLine(body)
-  if (deep !== null) return fail(deep)
+  const refused = deepLine(body) ?? tooManySigns(body)
+  if (refused !== null) return fail(refused)
   const root = parseMarkdown(body)
   const read = readHtmlBody(markdownHtml(root), plainRole)
   if (!read.ok) return read
@@ -40,10 +40,21 @@ const MAX_DEPTH = 64
 /** Signs that open a quote, a list or a bracket, one behind the other: the parser would go as deep. */
 function deepLine(body: string): ReadProblem | null {
   const opened = new RegExp(
-    `^[ \\t]*(?:[>*+-][ \\t]*){${MAX_DEPTH},}[^\\s>*+-]|(?:>[ \\t]*){${MAX_DEPTH},}|(?:!?\\[){${MAX_DEPTH},}|[*_]{500,}`,
+    `^[ \\t]*(?:[>*+-][ \\t]*){${MAX_DEPTH},}[^\\s>*+-]|(?:>[ \\t]*){${MAX_DEPTH},}|(?:!?\\[){${MAX_DEPTH},}|[*_]{500,}|^[ \\t]{${2 * MAX_DEPTH},}(?:[>*+-]|\\d+[.)])[ \\t]`,
     'mu',
   )
   return opened.test(body) ? { kind: 'too-deep', limit: MAX_DEPTH } : null
+}
+
+const MAX_BRACKETS = 3_000
+const MAX_SIGNS = 10_000
+
+/** The parser's work grows with the square of what opens and never closes; no article has so many links, marks or lines. */
+function tooManySigns(body: string): ReadProblem | null {
+  const brackets = body.match(/[[<]/gu)?.length ?? 0
+  const signs = body.match(/[*_`|~&>\n]|https?:/gu)?.length ?? 0
+  if (brackets <= MAX_BRACKETS && signs <= MAX_SIGNS) return null
+  return { kind: 'too-many-elements', limit: brackets > MAX_BRACKETS ? MAX_BRACKETS : MAX_SIGNS }
 }
 
 function readDraft(fields: unknown, { reading }: ReadBody, zone: string): ItemDraft {
