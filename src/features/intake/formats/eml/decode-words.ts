@@ -9,10 +9,19 @@ export function toBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff)
 }
 
+/** White space at the end of a line was put there on the way. Counted by hand: an expression would look at endless blanks again and again. */
+function withoutTail(line: string): string {
+  let end = line.length
+  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end -= 1
+  return line.slice(0, end)
+}
+
 export function decodeQuotedPrintable(text: string): string {
   return text
-    .replaceAll(/[ \t]+(?=\r?\n|$)/gu, '')
-    .replaceAll(/=\r?\n/gu, '')
+    .split('\n')
+    .map(withoutTail)
+    .join('\n')
+    .replaceAll('=\n', '')
     .replaceAll(/=([0-9a-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
@@ -36,10 +45,12 @@ export function decodeCharset(bytes: Uint8Array, charset: string): string | null
 /** `=?utf-8?q?Kaj?=`: words of a header with their charset (RFC 2047). White space between two of them is none. */
 export function decodeWords(header: string): string {
   const joined = header.replaceAll(/(=\?[^?]+\?[bq]\?[^?]*\?=)\s+(?==\?)/giu, '$1')
-  const decoded = joined.replaceAll(/=\?([^?*]+)(?:\*[^?]*)?\?([bq])\?([^?]*)\?=/giu, (whole, charset, kind, words) => {
+  // A letter may be cut in two between words of one charset: they are one word again.
+  const merged = joined.replaceAll(/(=\?utf-8\?([bq])\?[^?=]*(?:=[^?=]+)*)\?==\?utf-8\?\2\?/giu, '$1')
+  const decoded = merged.replaceAll(/=\?([^?*]+)(?:\*[^?]*)?\?([bq])\?([^?]*)\?=/giu, (whole, charset, kind, words) => {
     const raw = /b/iu.test(String(kind))
       ? decodeBase64(String(words))
-      : decodeQuotedPrintable(String(words).replaceAll('_', ' '))
+      : decodeQuotedPrintable(String(words).replaceAll('_', '=20'))
     return decodeCharset(toBytes(raw), String(charset)) ?? String(whole)
   })
   return decoded === header ? decodeRaw(header) : decoded

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ReadItems } from '../reader-kinds.ts'
+import { decodeWords } from './decode-words.ts'
 import { isEml, readEml } from './read-eml.ts'
 
 const OPTIONS = { zone: 'Europe/Stockholm', readInside: null }
@@ -35,6 +36,13 @@ describe('a mail', () => {
     expect(isEml(mail(['Subject: A'], STORY))).toBe(true)
     expect(isEml(new TextEncoder().encode('From: the desk\n\nA text that begins like a mail.'))).toBe(false)
     expect(isEml(new TextEncoder().encode(STORY))).toBe(false)
+  })
+
+  test('has a subject of several encoded words, even when a letter is cut in two', () => {
+    expect(decodeWords('A =?utf-8?q?bro_i_?= =?utf-8?b?w4Vtw6Vs?= nu')).toBe('A bro i Åmål nu')
+    expect(decodeWords('=?utf-8?q?br=C3?=  =?utf-8?q?=A5?=')).toBe('brå')
+    expect(decodeWords('=?utf-8?q?a?= =?utf-8?q?b?= =?utf-8?q?c?=')).toBe('abc')
+    expect(decodeWords('Bro i \xc5m\xe5l')).toBe('Bro i Åmål')
   })
 
   test('gives the story without greeting, signature and the head of what was forwarded', async () => {

@@ -57,16 +57,24 @@ function readAbout({ headers }: Message, zone: string): About {
   }
 }
 
-const SHORT_NOTE = 600
+const SHORT_NOTE = 300
 
 /** A mail that only says that a story is attached is the note of that story. */
 function joinItems(body: Extraction | null, attached: readonly Extraction[], about: About): readonly Extraction[] {
   if (body === null) return attached.map(withoutEmptyId)
+  const note = attached.some((item) => item.body.length > 0) ? noteOf(body) : null
+  if (note === null) return [{ ...about.fields, ...body }, ...attached].map(withoutEmptyId)
+  return attached.map((item) =>
+    withoutEmptyId({ editorialNote: note, ...item, removed: [...item.removed, ...body.removed] }),
+  )
+}
+
+/** Null for a story: it has a lead, a quote, a picture or links, or more words than anybody writes in passing. */
+function noteOf(body: Extraction): string | null {
   const words = body.body.map((block) => ('text' in block ? block.text : '')).join(' ')
-  const isNote =
-    attached.length > 0 && words.length <= SHORT_NOTE && body.lead === undefined && body.image === undefined
-  if (!isNote) return [{ ...about.fields, ...body }, ...attached].map(withoutEmptyId)
-  return attached.map((item) => withoutEmptyId({ editorialNote: words, ...item }))
+  const isPlain = body.body.every((block) => block.type === 'paragraph' && block.links === undefined)
+  const isNote = isPlain && words.length <= SHORT_NOTE && body.lead === undefined && body.image === undefined
+  return isNote ? words : null
 }
 
 function withoutEmptyId(item: Extraction): Extraction {
