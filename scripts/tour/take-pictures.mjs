@@ -28,6 +28,7 @@ try {
   await showBlocked()
   await showSources()
   await showComparing()
+  await showChecks()
   await showExport()
   await showSettings()
 } finally {
@@ -110,6 +111,21 @@ async function showComparing() {
   await look('light', SMALL)
 }
 
+async function showChecks() {
+  await window.goTo('Desk')
+  await window.desk.open('Electric ferry passes')
+  await window.story.goToParagraph(2)
+  await window.press('End')
+  await window.page.keyboard.type(' Fares rose by 9% last year, and the the firemen were content.')
+  await window.story.checks.open()
+  await window.story.checks.finding('per cent').first().waitFor()
+  await look('light', LARGE)
+  await take('story-checks')
+  await look('dark', SMALL)
+  await take('story-checks-dark')
+  await look('light', SMALL)
+}
+
 async function showExport() {
   await window.people.become('Ester Wallin')
   await window.goTo('Desk')
@@ -126,6 +142,8 @@ async function showExport() {
 async function showSettings() {
   await window.settings.open('People and roles')
   await take('settings')
+  await window.settings.open('House style')
+  await take('settings-house-style')
   await look('dark', SMALL)
   await window.settings.open('Appearance')
   await take('settings-dark')
