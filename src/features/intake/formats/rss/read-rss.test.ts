@@ -110,6 +110,13 @@ describe('an RSS feed', () => {
     })
   })
 
+  it('keeps a word in one piece that old elements mark inside', () => {
+    const [item] = read(
+      '<guid>a</guid><title>T</title><description>&lt;p&gt;Bro&lt;ins&gt;ns&lt;/ins&gt; &lt;acronym&gt;TT&lt;/acronym&gt;:s längd.&lt;/p&gt;</description>',
+    )
+    expect(item?.body).toEqual([{ type: 'paragraph', text: 'Brons TT:s längd.' }])
+  })
+
   it('keeps the address of a film', () => {
     const [item] = read(
       '<guid>a</guid><title>T</title><description>&lt;p&gt;Se.&lt;/p&gt;&lt;iframe src="https://v.example/1"&gt;&lt;/iframe&gt;</description>',

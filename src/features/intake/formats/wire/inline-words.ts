@@ -5,7 +5,7 @@ import type { ElementNode } from '../html/tree.ts'
 
 /** What stands inside a line, and what nobody sees. */
 export const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|dfn|em|font|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/u
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|output|q|rb|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/u
 export const UNSEEN = /^(?:script|style|template|noscript|head|title|svg|iframe|object|hr)$/u
 
 /** The words as they read: a line break is a space, blocks inside are divided by one. */
