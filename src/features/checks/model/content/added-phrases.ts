@@ -9,22 +9,27 @@ export function findAddedPhrases(story: StoryEvidence): readonly Addition[] {
   return story.pairs
     .filter((pair) => pair.source.length > 0 && pair.copy.length > 0)
     .flatMap((pair) => {
-      if (!isMuchLonger(pair, story.ratio)) return []
+      const excess = excessOf(pair, story.ratio)
+      if (excess <= 1) return []
       const keys = keysNear(pair, story)
-      return pair.copy.flatMap((sentence) => addedIn(sentence, pair, { keys, ratio: story.ratio })).slice(0, 1)
+      return pair.copy.flatMap((sentence) => addedIn(sentence, pair, { keys, ratio: story.ratio, excess })).slice(0, 1)
     })
 }
 
 interface Measure {
   readonly keys: ReadonlySet<string>
   readonly ratio: number
+  readonly excess: number
 }
 
-const MUCH = 1.3
-const MUCH_LONGER = 12
+/** How much longer a sentence is than its source lets expect, in units of what is much. */
+const MUCH = 0.25
+const MUCH_LONGER = 10
+const LARGE = 1.2
 
-function isMuchLonger(pair: SentencePair, ratio: number): boolean {
-  return lengthOf(pair.copy) > lengthOf(pair.source) * ratio * MUCH + MUCH_LONGER
+function excessOf(pair: SentencePair, ratio: number): number {
+  const expected = lengthOf(pair.source) * ratio
+  return (lengthOf(pair.copy) - expected) / (expected * MUCH + MUCH_LONGER)
 }
 
 /** The passage and its neighbours: a fact may have come from the sentence before. */
@@ -65,22 +70,39 @@ const SHORTEST = 8
 const LONGEST = 2_000
 const FEWEST = 2
 
-function isUnsaid(phrase: TextRange, sentence: Sentence, { keys }: Measure): boolean {
-  const clues = cluesIn(phrase, sentence)
+/** Few words have to weigh more. */
+const MANY = 3
+
+function isUnsaid(phrase: TextRange, sentence: Sentence, { keys, excess }: Measure): boolean {
+  const clues = cluesIn(phrase, sentence).filter((clue) => !isOne(clue))
   if (clues.length < FEWEST || isGloss(sentence.segment.part, phrase)) return false
-  return clues.every((clue) => !isSpokenFor(clue, keys))
+  return (clues.length >= MANY || excess >= LARGE) && clues.every((clue) => !isSpokenFor(clue, keys))
+}
+
+/** `one of the finest` is not the `en` of the source. */
+function isOne({ keys }: Clue): boolean {
+  return keys.every((key) => key === '#1')
 }
 
 export function cluesIn(phrase: TextRange, sentence: Sentence): readonly Clue[] {
   return sentence.clues.filter((clue) => clue.start >= phrase.start && clue.end <= phrase.end)
 }
 
-/** What explains a Swedish thing to foreign readers. */
+/** What explains a Swedish thing to foreign readers: where it is, or what it is called. */
 const GLOSS =
-  /\b(?:swed(?:en|ish)|nordic|scandinavian|norwegian|danish|finnish|the capital|(?:north|south|east|west|central)\w*|county|municipality|province|region|town|city|village|island|suburb|district|party|newspaper|news agency|broadcaster|authority|agency|union|company|founder|equivalent|known as|called|meaning|according to|kilometres|miles|about)\b/iu
+  /\b(?:swed(?:en|ish)|nordic|scandinavian|norwegian|danish|finnish|the capital|(?:north|south|east|west|central)\w*|county|municipality|province|region|town|city|village|island|suburb|district|equivalent|known as|called|meaning|such as|that is|according to|kilometres|miles|about)\b/iu
+/** … or of what kind, which its first words say. */
+const KIND =
+  /\b(?:party|newspaper|news agency|broadcaster|authority|agency|union|company|founder|tiers?|chamber|instance)\b/iu
+const FIRST_WORDS = /^\P{L}*(?:\S+\s+){0,5}\S*/u
+
+const THAT_IS = /, that is(?!\p{L})/u
+const NEAR = 60
 
 function isGloss(part: PartReading, { start, end }: TextRange): boolean {
-  return GLOSS.test(part.text.slice(start, end))
+  const text = part.text.slice(start, end)
+  const isExplained = THAT_IS.test(part.text.slice(Math.max(0, start - NEAR), start))
+  return isExplained || GLOSS.test(text) || KIND.test(FIRST_WORDS.exec(text.slice(0, 80))?.[0] ?? '')
 }
 
 /** Without the phrase the sentence is as long as its source lets expect. */

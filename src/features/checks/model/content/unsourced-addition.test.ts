@@ -32,6 +32,11 @@ describe('unsourced-addition', () => {
       'The cook is receiving a prize because guests kept coming back for his soup.',
       ' because guests kept coming back for his soup',
     ],
+    [
+      'Ministern föreslår nya regler för fiske.',
+      'The minister proposes new rules for fishing, a move welcomed by the trade union.',
+      ', a move welcomed by the trade union',
+    ],
   ])('finds what the source does not say: %s', (sv, en, added) =>
     expect(covered(unsourcedAddition, context, { sv, en })).toEqual([added]),
   )
