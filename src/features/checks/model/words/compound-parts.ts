@@ -20,6 +20,8 @@ export interface CompoundParts {
   /** Ways to render a Swedish word part by part, of which at least one part can be odd. */
   readonly literalsOf: (word: string) => readonly LiteralCompound[]
   readonly isOdd: (gloss: string) => boolean
+  /** What stands before the last part of a word can be in English, part by part. */
+  readonly frontGlossesOf: (word: string) => ReadonlySet<string>
 }
 
 const SHORTEST_WORD = 6
@@ -41,6 +43,7 @@ export const compoundParts = compiled((data: LanguageData): CompoundParts => {
   const known = new Map<string, readonly LiteralCompound[]>()
   return {
     isOdd: (gloss) => odd.has(gloss),
+    frontGlossesOf: (word) => (word.length > LONGEST_WORD ? new Set() : frontGlosses(word, parts)),
     literalsOf: (word) => {
       if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return []
       const found = known.get(word) ?? findLiterals(word, parts)
@@ -66,6 +69,11 @@ function plainPart(row: Row<'swedish-words'>): KnownPart {
 }
 
 type Parts = ReadonlyMap<string, KnownPart>
+
+function frontGlosses(word: string, parts: Parts): ReadonlySet<string> {
+  const fronts = cutsOf(word).flatMap(([front, back]) => (lastPart(back, parts) === null ? [] : frontsOf(front, parts)))
+  return new Set(fronts.flatMap((front) => front.flatMap((part) => [...part.all])))
+}
 
 function findLiterals(word: string, parts: Parts): readonly LiteralCompound[] {
   return cutsOf(word)

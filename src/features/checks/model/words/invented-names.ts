@@ -3,6 +3,7 @@ import type { PhraseWord } from '#domain/language/phrase-words.ts'
 import type { LanguageData } from '../language-data.ts'
 import type { PassagePair, Segment } from '../passages.ts'
 import type { Misnamed } from './misnamed.ts'
+import { compoundParts } from './compound-parts.ts'
 import { sentenceWordsOf, copyTermsOf } from './term-index.ts'
 import { isNamedInstitution, type Term } from './term.ts'
 import { renderingsIn, scopesOf, termsIn, type Scope } from './wrong-renderings.ts'
@@ -11,7 +12,7 @@ import { renderingsIn, scopesOf, termsIn, type Scope } from './wrong-renderings.
 const BODIES: ReadonlySet<string> = new Set(
   (
     'authority agency board administration office directorate inspectorate inspection service services institute works bureau ' +
-    'department mediation power cash work watch care society centre center council commission union association ministry court'
+    'department mediation power cash work watch care society centre center council commission union association ministry court ombudsman'
   ).split(' '),
 )
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', 'on'])
@@ -50,7 +51,7 @@ function inventedIn(scope: Scope, data: LanguageData): readonly Misnamed[] {
     .filter((name) => !source.includes(name.part.text.slice(name.start, name.end)))
     .flatMap((name) =>
       missing
-        .filter((term) => sharesWord(name.words, term))
+        .filter((term) => sharesWord(name.words, term, data))
         .slice(0, 1)
         .map((term) => ({ ...name, term })),
     )
@@ -107,12 +108,13 @@ function trimGroup(group: readonly PhraseWord[]): readonly PhraseWord[] {
 
 const WORD = /\p{L}+/gu
 
-function sharesWord(words: readonly PhraseWord[], term: Term): boolean {
+function sharesWord(words: readonly PhraseWord[], term: Term, data: LanguageData): boolean {
   const own = new Set(
     [...term.right, ...term.wrong].flatMap((name) =>
       Array.from(name.matchAll(WORD), ([word]) => englishStem(word.toLowerCase())),
     ),
   )
+  for (const gloss of compoundParts(data).frontGlossesOf(term.sv.toLowerCase())) own.add(englishStem(gloss))
   return words.some((word) => {
     const stem = englishStem(word.fold)
     return !COMMON.has(stem) && own.has(stem)

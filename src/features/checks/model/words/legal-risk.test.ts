@@ -45,4 +45,13 @@ test('a suspicion stays a suspicion', () => {
   expect(
     find('Polisen misstänker att branden var anlagd.', 'Police have confirmed that the fire was deliberate.'),
   ).toEqual(['confirmed'])
+  expect(find('Mordmisstänkt man släppt.', 'Murderer released.')).toEqual(['Murderer'])
+  expect(find('Mordmisstänkt man släppt.', 'Murder suspect released.')).toEqual([])
+})
+
+test('what somebody is said to have done is not stated as done', () => {
+  expect(find('Hon ska ha hotat en granne.', 'She threatened a neighbour.')).toEqual(['threatened'])
+  expect(find('Hon ska ha hotat en granne.', 'She allegedly threatened a neighbour.')).toEqual([])
+  expect(find('Hon ska ha hotat en granne.', 'Police say she threatened a neighbour.')).toEqual([])
+  expect(find('Hon hotade en granne.', 'She threatened a neighbour.')).toEqual([])
 })

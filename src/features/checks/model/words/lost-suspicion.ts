@@ -5,6 +5,9 @@ import type { Scope } from './wrong-renderings.ts'
 /** `den misstänkte rånaren`: a suspicion that hangs on the word for who did it. */
 const SUSPECTED_DOER =
   /(?<![\p{L}])(?:miss)tänkt[ae]?\s+((?:\p{L}+-?)?(?:rånare|mördare|tjuv|våldtäktsman|våldtäktsmän|gärningsman|gärningsmän|gärningsperson|skytt|anlagare|mordbrännare|bedragare|langare|spion|terrorist|attentatsman|attentatsmän|knivman|smugglare|bombman|våldsverkare|pyroman|seriemördare)\p{L}{0,5})/iu
+/** `mordmisstänkt`: a suspicion that hangs on the crime. */
+const SUSPECTED_OF =
+  /(?<![\p{L}])(?:mord|dråp|rån|stöld|våldtäkts|terror|spion|spioneri|bedrägeri|mordbrands|knark|drog|narkotika)misstänkt[ae]?s?(?![\p{L}])/iu
 const DOER =
   /\b(?:robber|burglar|murderer|killer|thief|thieves|rapist|perpetrator|attacker|assailant|gunman|gunmen|shooter|arsonist|fraudster|swindler|drug dealer|dealer|spy|terrorist|bomber|knifeman|smuggler)s?\b/iu
 const SUSPICION =
@@ -16,11 +19,24 @@ const SUSPECTS_THAT =
 const ESTABLISHED =
   /\b(?:established|confirmed|concluded|determined|proved|proven|found|know|known|certain|convinced|ascertained|shown)\b/iu
 
+/** `ska ha stulit`, `misstänks ha hotat`: said of somebody, not established. */
+const SAID_TO_HAVE =
+  /(?<![\p{L}])(?:ska|skall|misstänks|påstås|uppges|anklagas för att|misstänkt för att|misstänkta för att|åtalas för att|åtalad för att|åtalats för att)\s+(?:\p{L}+\s+){0,2}ha\s+\p{L}+(?:it|at|tt|ts|igt|ett|ört|lt)(?![\p{L}])/iu
+const DEED =
+  /(?<!\b(?:if|whether|how|to|have|be|being|been|was|were|is|are|not|who|by)\s)\b(?:stole|robbed|assaulted|killed|murdered|raped|shot|stabbed|defrauded|embezzled|threatened|attacked|kidnapped|abducted|smuggled|bribed|forged|extorted|abused|molested|strangled|burgled|blackmailed|groomed|tortured|swindled|vandalised|harassed|laundered|spied)\b/iu
+/** Somebody else says so, or the law has got further. */
+const SAYS_WHO =
+  /\b(?:according|sa(?:ys|id|y)|told|claim|charg|indict|prosecut|convict|sentenc|find|found|court|trial|police|report|investigat|detain|arrest|denie[sd]|deny|admit|confess)/iu
+
 /** Suspicions of the source that are facts in the copy. */
 export function findLostSuspicions({ source, copy }: Scope): readonly Remark[] {
   if (copy.some((segment) => SUSPICION.test(segment.text))) return []
   return source.flatMap((segment) => [
     ...judge({ segment, copy, sourcePattern: SUSPECTED_DOER, copyPattern: DOER }),
+    ...judge({ segment, copy, sourcePattern: SUSPECTED_OF, copyPattern: DOER }),
+    ...(copy.some(({ text }) => SAYS_WHO.test(text))
+      ? []
+      : judge({ segment, copy, sourcePattern: SAID_TO_HAVE, copyPattern: DEED })),
     ...judge({ segment, copy, sourcePattern: SUSPECTS_THAT, copyPattern: ESTABLISHED }),
   ])
 }
