@@ -6,7 +6,8 @@ import { wordSet } from './word-set.ts'
  * words that let it be understood, and with a subject that is no pronoun, something is gone.
  */
 export function auxiliaryBreaksOff(ending: Ending): boolean {
-  const { last, before, words, isSpoken } = ending
+  const { last, before, isSpoken } = ending
+  const words = withoutAside(ending.words)
   if (isSpoken || words.some((word, at) => LICENCES.has(word) && !opensClause(words, at))) return false
   if (last === 'being') return BE_FORMS.has(before)
   if (last === 'be') return MODALS.has(before) || before === 'to' || before === 'not' || before === 'also'
@@ -16,6 +17,14 @@ export function auxiliaryBreaksOff(ending: Ending): boolean {
   return FINITE.has(last) && standsAfterSubject(words) && !isSaidBefore(words, last)
 }
 
+/** `The house, which dates from the 1890s, will be`: an aside lets nothing be understood. */
+function withoutAside(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word, at) => word === ',' && RELATIVE.has(words[at + 1] ?? ''))
+  const end = words.indexOf(',', start + 1)
+  return start < 1 || end < 0 ? words : [...words.slice(0, start), ...words.slice(end + 1)]
+}
+
+const RELATIVE = wordSet('which who whose where')
 const STATING = wordSet(
   'said says say found finds showed shows show decided decides ruled rules announced announces believes believe believed claims claim',
   'claimed states stated means meant warned warns confirmed confirms revealed reveals argues argued reports reported thinks thought',

@@ -40,7 +40,7 @@ function hasObjectBefore({ words, before, last }: Ending): boolean {
   if (words.slice(0, -1).some((word) => ASKING.has(word))) return true
   if (hasInfinitive(words)) return true
   if (words.slice(-4, -1).includes('than') || words.slice(-4, -1).includes('as')) return true
-  return hasRelativeClause(words) || (last === 'to' && INFINITIVE_VERBS.has(before))
+  return hasRelativeClause(words) || (last === 'to' && INFINITIVE_VERBS.has(before) && isUnderstood(words))
 }
 
 const AFTER_VERB = wordSet(
@@ -84,6 +84,19 @@ const INFINITIVE_VERBS = wordSet(
   'not due got afford promised trying hoping planning reluctant unable ready prepared unwilling begged urged obliged failed tend tends',
   "seems appear appears threatened agreed decided don't doesn't",
 )
+
+/** What to do stands before: in another clause, or in the sentence before, where the subject is a pronoun. */
+const REFERRING = wordSet(
+  'if as when than but and or because not never unless what who whether though although so nor neither no nobody none also too',
+  'he she they we i you it everyone everybody anyone anybody nobody people',
+)
+const ARTICLE_FIRST = wordSet('the a an')
+const LONG_ENOUGH = 5
+
+function isUnderstood(words: readonly string[]): boolean {
+  if (words.length < LONG_ENOUGH || !ARTICLE_FIRST.has(words[0] ?? '')) return true
+  return words.some((word) => REFERRING.has(word) || word.endsWith("n't"))
+}
 
 const VERBS_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   of: wordSet(

@@ -81,6 +81,8 @@ test.each([
   ['Rents rose by per cent.', 'by per cent'],
   ['The firm believes that the miller has got.', 'got.'],
   ['The guests ran out through the', 'the'],
+  ['The miller has decided to.', 'to.'],
+  ['The mill, which dates from 1840, will be.', 'be.'],
 ])('finds what breaks off: %s', (text, words) => {
   expect(find(text)).toEqual([`truncated-sentence “${words}”`])
 })
@@ -95,6 +97,7 @@ test.each([
   'It was the firm she worked for, and the debts were paid for.',
   'The bill is to be paid in SEK.',
   'Who was it for?',
+  'The miller did not want to.',
 ])('%s is whole', (text) => {
   expect(find(text)).toEqual([])
 })
@@ -104,6 +107,7 @@ test.each([
   ['The list is on , where anyone can read it.', 'on , where'],
   ['was told on Monday to leave the mill.', 'was'],
   ['The figures come from .', 'from .'],
+  ['The list was published by on Thursday.', 'published by on Thursday'],
 ])('finds where words are gone: %s', (text, words) => {
   expect(find(text)).toContain(`stripped-link “${words}”`)
 })

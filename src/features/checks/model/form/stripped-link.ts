@@ -41,6 +41,9 @@ const GENITIVE = /(?<=[\p{L},]) ['’]s (?=\p{L})/gu
 /** What somebody made, without who: `a report from shows that`. */
 const MAKER =
   /(?<![\p{L}])(?:report|article|study|survey|statement|investigation|analysis|review|poll|interview|figures|data|letter) (?:by|from|in|with|for) (?:shows?|has|have|is|are|was|were|says|said|finds|found|reveals?|will|published)(?![\p{L}])|(?<![\p{L}-])by and (?:the|a|an|by)(?![\p{L}])(?! large)|(?<![\p{L}])(?:writes|wrote|says|said|reports|reported|posted) (?:on|at|to) that(?![\p{L}])/giu
+/** `was published by on Thursday`: whoever did it is gone. */
+const DOER =
+  /(?<![\p{L}-])(?!passed|dropped|stopped|walked|lived|abided)(?:\p{L}{2,}ed|written|made|seen|shown|given|won|run|led|built|held|sent|sold) by (?:on|in|after|during|that|which|when|while|says|said|and (?:on|in|at|is|was|has))(?![\p{L}])/giu
 const EMPTY_MARKS = /(?<![\p{L}\p{N}_])\(\s*[,.]?\s*\)|“\s*”|(?<![\p{L}\p{N}\p{P}])"\s*"(?![\p{L}\p{N}])/gu
 
 /** More holes in one paragraph tell nobody anything. */
@@ -53,7 +56,9 @@ function findMissingWords(part: PartReading): readonly Remark[] {
     .filter((match) => OPEN_WORDS.has(match.groups?.word?.toLowerCase() ?? ''))
     .take(MOST)
     .toArray()
-  const found = [ACCORDING, GENITIVE, MAKER, EMPTY_MARKS].flatMap((shape) => text.matchAll(shape).take(MOST).toArray())
+  const found = [ACCORDING, GENITIVE, MAKER, DOER, EMPTY_MARKS].flatMap((shape) =>
+    text.matchAll(shape).take(MOST).toArray(),
+  )
   const ranges = [...spaced, ...found].map(({ 0: words, index }) => ({
     start: index,
     end: endOfHole(text, index + words.length),

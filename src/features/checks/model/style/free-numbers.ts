@@ -51,10 +51,11 @@ const RATIO_BEFORE =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s(?:in|out of|of|to|from|for|against|by)\s(?:the\s|every\s)?$/iu
 const RATIO_AFTER =
   /^\s(?:in|out of|to|against)\s(?:every\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/u
+const VOTES_BEFORE = /\d\s(?:votes?|points?|goals?)\s(?:to|against)\s$/u
 const VOTES = /^\s(?:votes?|points?|goals?)\s(?:to|against)\b/u
 
 function isRatio({ before, after }: Around): boolean {
-  return RATIO_BEFORE.test(before) || RATIO_AFTER.test(after) || VOTES.test(after)
+  return RATIO_BEFORE.test(before) || VOTES_BEFORE.test(before) || RATIO_AFTER.test(after) || VOTES.test(after)
 }
 
 const THINGS =
