@@ -34,7 +34,7 @@ const MOST_REMEMBERED = 50_000
 
 export const compoundParts = compiled((data: LanguageData): CompoundParts => {
   const rows = data.table('compound-parts')
-  const words = data.table('swedish-words').filter((row) => row.sv.length >= SHORTEST_PLAIN && row.pos !== 'loan')
+  const words = data.table('swedish-words').filter((row) => row.sv.length >= SHORTEST_PLAIN && isPlain(row))
   const parts = new Map([
     ...words.map((row) => [row.sv.toLowerCase(), plainPart(row)] as const),
     ...rows.map((row) => [row.sv, readPart(row)] as const),
@@ -58,6 +58,11 @@ function readPart(row: Row<'compound-parts'>): KnownPart {
   const [glosses, first, last] = [cellValues(row.glosses), cellValues(row.odd_first), cellValues(row.odd_last)]
   const all = new Set([...glosses, ...first, ...last])
   return { before: { all, odd: new Set(first) }, last: { all, odd: new Set(last) } }
+}
+
+/** In its dictionary form, and a word in English too; `gränsen`, the border, would hide `gräns`. */
+function isPlain({ pos, en }: Row<'swedish-words'>): boolean {
+  return pos !== 'loan' && cellValues(en).some((gloss) => !gloss.includes(' '))
 }
 
 const NOTHING_ODD: ReadonlySet<string> = new Set()
@@ -102,7 +107,8 @@ function cutsOf(word: string): readonly (readonly [string, string])[] {
 }
 
 function frontPart(front: string, parts: Parts): PartGlosses | null {
-  for (const form of firstPartForms(front)) {
+  const linked = front.endsWith('e') ? [front.slice(0, -1)] : []
+  for (const form of [...firstPartForms(front), ...linked]) {
     const part = parts.get(form)
     if (part !== undefined) return part.before
   }
