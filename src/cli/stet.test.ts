@@ -32,13 +32,13 @@ const stet = (...args: readonly string[]) => runStet(...args, '--desk', desk, '-
 describe('stet', () => {
   test('takes in a page, writes it, hands it over and exports what was approved', async () => {
     expect(await stet('import', folder.file('page.txt', PAGE), '--story', '--as', 'Tove')).toMatchObject({ code: 0 })
-    const text = folder.file('text.md', '# A headline of our own\n\nThe *ferry* was late.\n')
-    expect(await stet('story', 'write', '2', '--from', text, '--as', 'Tove')).toMatchObject({ code: 0 })
-    const submitted = await stet('story', 'act', '2', 'submit', '--as', 'Tove')
+    const text = folder.file('text.md', '---\ntags: ferries\n---\n\n# A headline of our own\n\nThe *ferry* was late.\n')
+    expect(await stet('story', 'write', '3', '--from', text, '--as', 'Tove')).toMatchObject({ code: 0 })
+    const submitted = await stet('story', 'act', '3', 'submit', '--as', 'Tove')
     expect([submitted.code, submitted.json()]).toMatchObject([0, { from: 'draft', to: 'in_review' }])
-    expect(await stet('story', 'act', '2', 'approve', '--as', 'Erik')).toMatchObject({ code: 0, err: '' })
+    expect(await stet('story', 'act', '3', 'approve', '--as', 'Erik')).toMatchObject({ code: 0, err: '' })
     const out = folder.path('copy')
-    const exported = await stet('export', '2', '--format', 'text', '--as', 'Eva', '--out', out)
+    const exported = await stet('export', '3', '--format', 'text', '--as', 'Eva', '--out', out)
     const { folder: made, files } = exported.json() as { folder: string; files: { name: string }[] }
     expect([exported.code, readdirSync(made)]).toEqual([0, files.map((file) => file.name).toSorted()])
     expect(readFileSync(join(made, files.find((file) => file.name.endsWith('.txt'))?.name ?? ''), 'utf8')).toContain(

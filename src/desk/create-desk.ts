@@ -10,7 +10,7 @@ import { migrate } from '#database/migrate.ts'
 import { MIGRATIONS } from '#database/migrations.ts'
 import { transact } from '#database/transaction.ts'
 import { deskFiles, type DeskFiles } from './desk-files.ts'
-import { openDesk, translate, type OpenDesk } from './desk-folder.ts'
+import { isDiskFull, openDesk, translate, type OpenDesk } from './desk-folder.ts'
 import { lookAtPlace } from './desk-place.ts'
 import type { DeskProblem } from './desk-problem.ts'
 import { writeSetting } from './settings.ts'
@@ -45,7 +45,18 @@ export function createDesk(path: string, desk: NewDesk): Result<OpenDesk, DeskPr
     clearAway(files, isNew)
     return fail(isNoPlace(error) ? noPlace(files, error) : translate(error, files))
   }
-  return openDesk(path, desk)
+  return openNew(files, desk, isNew)
+}
+
+/** A desk that was made and can only be read has no room for its first word: it is no desk yet. */
+function openNew(files: DeskFiles, desk: NewDesk, isNew: boolean): Result<OpenDesk, DeskProblem> {
+  const opened = openDesk(files.folder, desk)
+  if (!opened.ok || opened.value.readOnly?.kind !== 'not_writable') return opened
+  const { folder } = opened.value
+  opened.value.close()
+  const kind = isDiskFull(folder) ? 'no_space' : 'no_permission'
+  clearAway(files, isNew)
+  return fail({ kind, folder, detail: 'a new desk could be made and not be written' })
 }
 
 /** One level by itself: asked for several, Node tries for ever where the system makes none (`/proc`). */

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, statfsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { fail, ok, type Result } from '#lib/result.ts'
 import { systemClock, type Clock } from '#lib/clock.ts'
 import type { Database } from '#database/database.ts'
@@ -223,6 +223,17 @@ function refuseOtherSchema(database: Database, files: DeskFiles): DeskProblem | 
   return { kind: 'damaged', folder: files.folder, detail, backup: lastBackup(files.backups) }
 }
 
+/** Less than this is no room for anything. */
+const NO_ROOM_BYTES = 64 * 1024
+
+/** Asked of the nearest folder that is there. */
+export function isDiskFull(folder: string): boolean {
+  const place = existsSync(folder) ? folder : dirname(folder)
+  if (!existsSync(place)) return false
+  const { bavail, bsize } = statfsSync(place)
+  return bavail * bsize < NO_ROOM_BYTES
+}
+
 /** What storage says becomes a problem; a bug is thrown on. */
 export function translate(error: unknown, files: DeskFiles): DeskProblem {
   const { folder } = files
@@ -230,8 +241,10 @@ export function translate(error: unknown, files: DeskFiles): DeskProblem {
   const backup = lastBackup(files.backups)
   if (problem === null) return { kind: 'damaged', folder, detail: detailOf(error), backup }
   switch (problem.kind) {
-    case 'no_space':
+    // A full disk has no room for the log either, and SQLite then only says that it cannot be opened.
     case 'no_permission':
+      return { kind: isDiskFull(folder) ? 'no_space' : problem.kind, folder, detail: problem.detail }
+    case 'no_space':
     case 'disk_failed':
       return { kind: problem.kind, folder, detail: problem.detail }
     case 'not_a_database':

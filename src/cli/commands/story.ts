@@ -157,8 +157,13 @@ async function actOnStory({ session, options, names }: Asked): Promise<Outcome> 
   return ok({ json: { id: found.id, action, ...done.value }, lines: lines.filter((line) => line !== '') })
 }
 
-function explainRefusal(problem: { readonly rule: string; readonly detail?: string }): string {
-  const detail = problem.detail === undefined ? '' : ` ${problem.detail}`
+type ActProblem = Extract<Awaited<ReturnType<typeof runAct>>, { readonly ok: false }>['problem']
+
+/** With what the rule found, where it says so: the sentences of findings, names of what is missing. */
+function explainRefusal(problem: ActProblem): string {
+  const what = 'why' in problem ? problem.why['what'] : undefined
+  const found = Array.isArray(what) ? ` ${what.join(' ')}` : ''
+  const detail = 'detail' in problem ? ` ${problem.detail}` : found
   return `Refused by the rule ${problem.rule}.${detail} Nothing was changed.`
 }
 
