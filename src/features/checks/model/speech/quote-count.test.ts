@@ -32,7 +32,15 @@ test('finds a quote of what the source only tells', () => {
   ])
 })
 
+test('finds the few words that somebody is quoted with', () => {
+  expect(findInCase('Hon kallar priset ”ett skämt” och går.', 'She dismisses the price and leaves.')).toEqual([
+    'quote-count.reported: She dismisses the price and leaves.',
+  ])
+})
+
 test.each([
+  ['Boken ”Korna” säljs i Säter.', 'The book Korna is sold in Säter.'],
+  ['Hon säger att så kallade ”glada” kor ger mer.', 'She says that so-called happy cows give more.'],
   ['– Korna är sålda. Det är sorgligt, säger Inga Hav.', '"The cows are sold," says Inga Hav. "It is sad."'],
   ['– Sålda, säger Inga Hav. – Alla.', '"Sold," says Inga Hav. "All of them."'],
   ['Gården är till salu. – Det är sorgligt, säger Inga Hav.', '"It is sad," says Inga Hav. The farm is for sale.'],

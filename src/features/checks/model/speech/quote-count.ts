@@ -3,6 +3,7 @@ import type { StoryCheck } from '../check.ts'
 import type { Remark } from '../finding.ts'
 import type { StoryReading } from '../story-reading.ts'
 import { compareSpeech, type LeftTurn, type SpeechComparison } from './compare-speech.ts'
+import { findLostPhrases } from './lost-phrases.ts'
 import { findLostSpeech } from './lost-speech.ts'
 import { speechOf } from './speech-readings.ts'
 
@@ -26,6 +27,11 @@ function findChanged(story: StoryReading, context: CheckContext): readonly Remar
       place: { key: part.key, ...range },
       source: { key: source.part.key, start: source.start, end: source.end },
       message: { code: `quote-count.${kind}`, values: {} },
+    })),
+    ...story.passages.flatMap(findLostPhrases).map(({ phrase, source, copy }) => ({
+      place: { key: copy.part.key, start: copy.start, end: copy.end },
+      source: { key: source.key, start: phrase.start, end: phrase.end },
+      message: { code: 'quote-count.reported', values: {} },
     })),
     ...comparison.copyLeft
       .filter((left) => isInvented(left, comparison))
