@@ -138,6 +138,7 @@ function englishHyphen(lexemes: readonly Lexeme[], index: number, has: number): 
 }
 
 const SWEDISH_HALF = new Set(['halv', 'halvt', 'halva'])
+const ONE_AND_A_HALF = new Set(['halvannan', 'halvannat', 'halvtannat'])
 const SWEDISH_ONE = new Set(['en', 'ett'])
 
 function readSwedish(lexemes: readonly Lexeme[], index: number): Base | null {
@@ -146,6 +147,7 @@ function readSwedish(lexemes: readonly Lexeme[], index: number): Base | null {
   const half = isOne ? index + 1 : index
   const isHalved = MULTIPLIERS.sv.has(low(half + 1)) || unitOfWord(low(half + 1), 'sv') !== null
   if (SWEDISH_HALF.has(low(half)) && isHalved) return round(0.5, half + 1)
+  if (ONE_AND_A_HALF.has(low(index)) && unitOfWord(low(index + 1), 'sv') !== null) return round(1.5, index + 1)
   if ((low(index) === 'ett' && low(index + 1) === 'par') || low(index) === 'par') {
     return round(2, index + (low(index) === 'par' ? 1 : 2))
   }

@@ -1,3 +1,4 @@
+import { findNegations } from '#domain/language/negations.ts'
 import type { FoundNumber } from '#domain/language/number-types.ts'
 import type { Placed } from './match-facts.ts'
 import { isEqual, isRounding } from './number-sameness.ts'
@@ -22,6 +23,7 @@ export interface Judgement {
 /** Whether two numbers that are left over in one passage are the same number gone wrong; null when they hardly are. */
 export function judgePair(source: PlacedNumber, copy: PlacedNumber): Judgement | null {
   const [one, other] = [source.fact, copy.fact]
+  if (isRest(source, copy)) return null
   const isNear = source.passage === copy.passage && source.pair === copy.pair
   const relabelled = relabelling(one, other)
   if (relabelled !== null && (!other.isFree || isNear)) return { kind: relabelled, score: isNear ? 10 : 7 }
@@ -34,6 +36,17 @@ export function judgePair(source: PlacedNumber, copy: PlacedNumber): Judgement |
     kind: isOtherMeasure(one, other) ? 'unit' : 'value',
     score: likeness + (isNear ? 2 : 0) - orderGap(source, copy),
   }
+}
+
+/** `Tre av fyra tror inte`: one in four believes. */
+function isRest(source: PlacedNumber, copy: PlacedNumber): boolean {
+  if (source.fact.kind !== 'share' || copy.fact.kind !== 'share') return false
+  if (!isEqual(source.fact.value + copy.fact.value, 1)) return false
+  return isDenied(source) !== isDenied(copy)
+}
+
+function isDenied({ part, sentence }: PlacedNumber): boolean {
+  return findNegations(sentence.text, part.language).some((negation) => negation.kind !== 'faint')
 }
 
 export function isRelabelled(one: FoundNumber, other: FoundNumber): boolean {

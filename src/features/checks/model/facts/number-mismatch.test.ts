@@ -41,6 +41,8 @@ describe('a number said in another way', () => {
   test.each([
     ['Två av tre väljare är osäkra.', 'Two thirds of voters are undecided.'],
     ['Tre av fyra hem har brandvarnare.', 'Some 75 per cent of homes have smoke alarms.'],
+    ['Tre av fyra kockar röker inte.', 'Only one in four cooks smokes.'],
+    ['Bron var stängd i halvannan timme.', 'The bridge was closed for an hour and a half.'],
     ['Var femte förare hade druckit.', 'A fifth of the drivers had been drinking.'],
     ['Tvåbarnsmamman har väntat i ett och ett halvt år.', 'The mother of two has waited for 18 months.'],
     ['Resan tar ett dygn.', 'The journey takes 24 hours.'],
