@@ -24,8 +24,17 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const connection = createConnection(toPagePort(port))
   workbench[name].use(connection)
   if (name === 'shell') void begin(connection)
+  else askAhead(workbench)
 })
 window.stet.ready()
+
+/** What the screen that is shown asks first is asked now: its answer comes while the window is being drawn. */
+function askAhead({ features, navigation, desk, deskCache }: Workbench): void {
+  const { screenId, params } = navigation.current()
+  const screens = features.flatMap((feature) => feature.screens ?? [])
+  const asked = screens.find((screen) => screen.id === screenId)?.askAhead?.(desk, params) ?? []
+  for (const query of asked) deskCache.askAhead(query)
+}
 
 function readPortName(data: unknown): 'shell' | 'desk' | null {
   if (typeof data !== 'object' || data === null || !('type' in data) || !('name' in data)) return null

@@ -105,3 +105,18 @@ test('a failure is told and does not take the last answer away', async () => {
   await settled()
   expect(cache.read(question).get()).toEqual({ value: 'well', problem, loading: false })
 })
+
+test('what is asked ahead is there when somebody first watches, and is asked once', async () => {
+  connectProcess(0)
+  const query: CachedQuery = {
+    key: 'counting.next null',
+    topics: ['counts'],
+    ask: () => link.client(counting).next(null),
+  }
+  cache.askAhead(query)
+  cache.askAhead(query)
+  await Promise.resolve()
+  const end = cache.watch(query)
+  await expect.poll(() => cache.read(query).get().value).toBe(1)
+  end()
+})

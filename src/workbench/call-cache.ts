@@ -22,6 +22,8 @@ export interface CallCache {
   read(query: CachedQuery): Store<QueryState<unknown>>
   /** Says that somebody watches the question: changes are then read again at once. Returns its undo. */
   watch(query: CachedQuery): () => void
+  /** Asks before anybody watches, so that the answer is on its way while the screen is still being drawn. */
+  askAhead(query: CachedQuery): void
 }
 
 interface Entry {
@@ -56,6 +58,10 @@ export function createCallCache(link: Link): CallCache {
 
   return {
     read: (query) => entryOf(query).state,
+    askAhead: (query) => {
+      const entry = entryOf(query)
+      if (entry.isStale) askAgain(entry)
+    },
     watch: (query) => {
       const entry = entryOf(query)
       entry.query = query

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import type { CachedQuery } from './call-cache.ts'
 import type { Command } from './commands.ts'
+import type { Link } from './link.ts'
 import type { Localized } from './localized.ts'
 
 /** A whole-window place with an entry in the rail at the left. */
@@ -10,6 +12,8 @@ export interface Screen {
   /** Order in the rail; screens without one are reached by commands only. */
   readonly order?: number
   readonly component: ComponentType<{ readonly params: Readonly<Record<string, string>> }>
+  /** What it asks the desk first: asked before it is drawn when the window opens on it. */
+  readonly askAhead?: (desk: Link, params: Readonly<Record<string, string>>) => readonly CachedQuery[]
   /** Reads the screen's code ahead of its first use: see `lazyPart`. */
   readonly preload?: () => Promise<unknown>
 }

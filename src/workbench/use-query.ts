@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Calls, Client, Contract } from '#rpc/contract.ts'
 import type { CachedQuery, CallCache, QueryState } from './call-cache.ts'
-import type { Link } from './link.ts'
+import { describeQuery } from './describe-query.ts'
 import { shell } from './shell-contract.ts'
 import { useStore } from './store.ts'
 import { useWorkbench } from './workbench.ts'
@@ -44,26 +44,6 @@ export function useShellQuery<Name extends keyof (typeof shell)['calls']>(
 ): QueryState<AnswerFrom<(typeof shell)['calls'], Name>> {
   const workbench = useWorkbench()
   return useCached(workbench.shellCache, describeQuery({ link: workbench.shell, contract: shell, call, input, topics }))
-}
-
-interface Question<C extends Calls, Name extends keyof C & string> {
-  readonly link: Link
-  readonly contract: Contract<C>
-  readonly call: Name
-  readonly input: InputTo<C, Name> | undefined
-  readonly topics: readonly string[]
-}
-
-const NOTHING_ASKED = 'nothing'
-
-function describeQuery<C extends Calls, Name extends keyof C & string>(question: Question<C, Name>): CachedQuery {
-  const { link, contract, call, input, topics } = question
-  if (input === undefined) return { key: NOTHING_ASKED, topics: [], ask: async () => undefined }
-  return {
-    key: `${contract.name}.${call} ${JSON.stringify(input)}`,
-    topics,
-    ask: () => link.client(contract)[call](input),
-  }
 }
 
 function useCached<Answer>(cache: CallCache, query: CachedQuery): QueryState<Answer> {

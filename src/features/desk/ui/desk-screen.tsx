@@ -9,6 +9,7 @@ import { COUNT_LIMIT, desk, type DeskChoices, type DeskRow } from '../contract.t
 import { listSearchWords } from '../model/search-query.ts'
 import { DeadlineDialog } from './deadline-dialog.tsx'
 import { DeskFilters } from './desk-filters.tsx'
+import { CHOICES_TOPICS } from './desk-questions.ts'
 import { useDeskState, useNow, type DeskState } from './desk-state.ts'
 import { DeskToolbar } from './desk-toolbar.tsx'
 import { deskWords } from './desk-words.ts'
@@ -34,7 +35,7 @@ export function DeskScreen(props: { readonly params: Readonly<Record<string, str
   const listed = `${JSON.stringify(state.view)} ${state.text}`
   const cursor = useListCursor(list, listed)
   const acts = useStoryActs()
-  const choices = useQuery(desk, 'choices', null, ['people', 'settings', 'stories']).value
+  const choices = useQuery(desk, 'choices', null, CHOICES_TOPICS).value
   const now = useNow()
   const locale = useLocale()
   useWarmFormats(locale)

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useClient, useQuery } from '#workbench/use-query.ts'
 import { useReport } from '#workbench/use-report.ts'
 import { useWorkbench } from '#workbench/workbench.ts'
+import { LIST_TOPICS } from './desk-questions.ts'
 import { desk, PAGE_SIZE, type DeskLook, type DeskRow, type DeskView, type SearchHit } from '../contract.ts'
 
 /** What the list draws, wherever its rows come from. */
@@ -19,7 +20,6 @@ export interface StoryList {
   show(first: number, last: number): void
 }
 
-const TOPICS = ['stories', 'tasks', 'people'] as const
 /** Rows are read in steps of this many, one step before and after what is seen. */
 const STEP = 100
 /** Rows kept for scrolling back; then all but the last are forgotten. */
@@ -32,15 +32,15 @@ interface Range {
 
 /** A view of the desk: its first rows at once, the order of all behind them, and then whatever is scrolled to. */
 export function useViewList(view: DeskView, isShown: boolean): StoryList {
-  const look = useQuery(desk, 'look', view, TOPICS)
+  const look = useQuery(desk, 'look', view, LIST_TOPICS)
   const total = look.value?.total ?? 0
-  const order = useQuery(desk, 'order', isShown && total > PAGE_SIZE ? view : undefined, TOPICS).value
+  const order = useQuery(desk, 'order', isShown && total > PAGE_SIZE ? view : undefined, LIST_TOPICS).value
   const [range, setRange] = useState<Range>({ first: 0, last: 0 })
   const numbers = useMemo(
     () => (order === undefined ? undefined : [...order.subarray(range.first, range.last)]),
     [order, range],
   )
-  const fetched = useQuery(desk, 'rows', numbers === undefined ? undefined : { numbers }, TOPICS).value
+  const fetched = useQuery(desk, 'rows', numbers === undefined ? undefined : { numbers }, LIST_TOPICS).value
   const known = useKnownRows(look.value?.rows, fetched)
   const first = look.value?.rows
   return {
@@ -148,5 +148,5 @@ function useSearchAgain(identity: string, ask: () => void): void {
 }
 
 export function useHitCount(text: string, filter: DeskView['filter']): number | undefined {
-  return useQuery(desk, 'countHits', text.trim() === '' ? undefined : { text, filter }, TOPICS).value
+  return useQuery(desk, 'countHits', text.trim() === '' ? undefined : { text, filter }, LIST_TOPICS).value
 }
