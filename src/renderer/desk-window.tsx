@@ -34,15 +34,23 @@ export function DeskWindow(props: { readonly name: string }) {
   )
 }
 
+/** After the first list is drawn: until then the desk's process needs the machine more. */
+const PRELOAD_AFTER_MS = 1000
+
 /** Reads the code of the other screens and of what stands in them when the window has nothing better to do. */
 function usePreloading(): void {
   const { features } = useWorkbench()
   useEffect(() => {
-    const task = requestIdleCallback(() => {
+    const preload = () => {
       const parts = features.flatMap((feature) => [...(feature.screens ?? []), ...(feature.contributions ?? [])])
       for (const part of parts) void part.preload?.()
-    })
-    return () => cancelIdleCallback(task)
+    }
+    let task = 0
+    const timer = setTimeout(() => (task = requestIdleCallback(preload)), PRELOAD_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      cancelIdleCallback(task)
+    }
   }, [features])
 }
 
