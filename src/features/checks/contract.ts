@@ -81,7 +81,7 @@ export const checks = defineContract('checks', {
   setOwnWords: command(v.object({ words: v.pipe(v.array(word), v.maxLength(20_000)) })).returns<null>(),
 
   /** Takes in a profile file as a new profile. Faults are told by line and column; the rest is used. */
-  importProfile: command(
+  importProfile: task(
     v.object({ name: v.pipe(v.string(), v.maxLength(300)), text: v.pipe(v.string(), v.maxLength(4_000_000)) }),
   ).returns<ProfileImport>(),
   /** Writes a profile into a folder that the person picked; answers the path of the file. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { DeskContext } from '#desk/context.ts'
 import { listOutlets } from '#desk/outlets.ts'
-import { readProfileFile, writeProfile } from '../formats/profile/profile-file.ts'
+import { writeProfile } from '../formats/profile/write-profile.ts'
 import { isCheckId } from '../model/check-ids.ts'
 import { DEFAULT_STYLE } from '../model/house-style.ts'
 import { acceptStyleValue, findStyleSetting, withStyleValue } from '../model/style-settings.ts'
@@ -52,11 +52,16 @@ export function changeProfile(context: DeskContext, { id, name, style, severitie
 }
 
 /** Takes in a profile file as a new profile; what of it cannot be used is told by line and column. */
-export function importProfile(context: DeskContext, { name, text }: { readonly name: string; readonly text: string }) {
+export async function importProfile(
+  context: DeskContext,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<ProfileImport> {
+  // Read when it is asked for: its parser is larger than what a desk needs to open.
+  const { readProfileFile } = await import('../formats/profile/read-profile.ts')
   const { profile, faults } = readProfileFile(text)
-  if (profile === null) return { id: null, faults } satisfies ProfileImport
+  if (profile === null) return { id: null, faults }
   const title = profile.name.trim() === '' ? path.parse(name).name : profile.name
-  return { id: saveProfile(context, null, { ...profile, name: title }), faults } satisfies ProfileImport
+  return { id: context.transact(() => saveProfile(context, null, { ...profile, name: title })), faults }
 }
 
 /** Must run inside a transaction. */

@@ -71,7 +71,7 @@ test('what a setting does not take is left as the default has it', () => {
   })
 })
 
-test('a profile comes back from its file as it went out', () => {
+test('a profile comes back from its file as it went out', async () => {
   const id = make('Evening paper', { headlineLimit: 50, agencies: ['Nordbyrån'] })
   const folder = path.dirname(desk.folder)
   const written = exportProfile(desk.context, { id, folder })
@@ -80,19 +80,19 @@ test('a profile comes back from its file as it went out', () => {
   const file = exportProfile(asked, { id, folder })
   if (!file.ok) throw new Error(file.problem)
   const text = readFileSync(file.value, 'utf8')
-  const back = desk.context.transact(() => importProfile(desk.context, { name: 'a.json', text }))
+  const back = await importProfile(desk.context, { name: 'a.json', text })
   expect(back.faults).toEqual([])
   const [first, second] = [id, back.id].map((one) => listProfiles(desk.database).find((known) => known.id === one))
   expect(second).toEqual({ ...first, id: back.id })
 })
 
-test('faults of a file are told by line and column and the rest of it is used', () => {
+test('faults of a file are told by line and column and the rest of it is used', async () => {
   const text =
     '{ "format": "stet check profile", "version": 1,\n  "style": { "headlineLimit": "long", "leadWords": 33 } }'
-  const taken = desk.context.transact(() => importProfile(desk.context, { name: 'radio.json', text }))
+  const taken = await importProfile(desk.context, { name: 'radio.json', text })
   expect(taken.faults).toMatchObject([{ line: 2, kind: 'wrong-value', text: 'headlineLimit' }])
   expect(listProfiles(desk.database).at(-1)).toMatchObject({ name: 'radio', style: { leadWords: 33 } })
-  const nothing = desk.context.transact(() => importProfile(desk.context, { name: 'x', text: 'hello' }))
+  const nothing = await importProfile(desk.context, { name: 'x', text: 'hello' })
   expect(nothing).toMatchObject({ id: null, faults: [{ line: 1, column: 1 }] })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_STYLE } from '../../model/house-style.ts'
 import { DEFAULT_PROFILE } from '../../model/profile.ts'
-import { readProfileFile, writeProfile } from './profile-file.ts'
+import { readProfileFile } from './read-profile.ts'
+import { writeProfile } from './write-profile.ts'
 
 describe('a profile file', () => {
   it('reads back as it was written', () => {

@@ -3,21 +3,13 @@ import { isCheckId, SEVERITIES } from '../../model/check-ids.ts'
 import { DEFAULT_STYLE, type HouseStyle } from '../../model/house-style.ts'
 import { DEFAULT_PROFILE, type CheckProfile, type ProfileFault } from '../../model/profile.ts'
 import type { Severities, SeverityChoice } from '../../model/run-checks.ts'
-import { acceptStyleValue, findStyleSetting, styleChanges, withStyleValue } from '../../model/style-settings.ts'
-
-const MARK = 'stet check profile'
-const VERSION = 1
+import { acceptStyleValue, findStyleSetting, withStyleValue } from '../../model/style-settings.ts'
+import { PROFILE_MARK as MARK, PROFILE_VERSION as VERSION } from './write-profile.ts'
 
 export interface ProfileRead {
   /** Null when nothing in the file is a profile. */
   readonly profile: CheckProfile | null
   readonly faults: readonly ProfileFault[]
-}
-
-/** JSON with what differs from the default, so that a profile is short and stays right when a default improves. */
-export function writeProfile(profile: CheckProfile): string {
-  const { name, style, severities } = profile
-  return `${JSON.stringify({ format: MARK, version: VERSION, name, style: styleChanges(style), severities }, null, 2)}\n`
 }
 
 /** Reads a profile file. Faults are told by line and column, and everything else in it is used. Never throws. */
