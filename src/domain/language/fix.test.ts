@@ -23,7 +23,7 @@ describe('a fix', () => {
       'Exprots fell as exprots do.',
       'Exports fell as exports do.',
     ],
-    ['a missing word', 'Putin thinks he has got light.', 'Putin thinks he has got the light.'],
+    ['a missing word', 'Rask thinks he has found way.', 'Rask thinks he has found the way.'],
     ['a written-out contraction', 'He doesn’t know.', 'He does not know.'],
     ['a capital', 'The swedish minister resigned.', 'The Swedish minister resigned.'],
     ['a comma instead of a full stop', 'They left. Then they came back.', 'They left, then they came back.'],

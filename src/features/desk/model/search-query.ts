@@ -2,8 +2,8 @@
  * What a person typed, as a query that FTS5 cannot misread: every word goes in quotation marks, so that no sign of theirs
  * becomes syntax. Null when there is nothing to look for.
  *
- * `totalförsvar "last night" headline:Putin -Kreml` →
- * `("totalförsvar" AND "last night" AND {headline} : "Putin") NOT ("Kreml")`
+ * `totalförsvar "last night" headline:Rask -Moskva` →
+ * `("totalförsvar" AND "last night" AND {headline} : "Rask") NOT ("Moskva")`
  */
 export function parseSearch(typed: string): string | null {
   const terms = readTerms(typed)

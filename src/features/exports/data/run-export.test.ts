@@ -43,7 +43,7 @@ describe('runExport', () => {
     expect(manifest.approval.by).toBe('Eva')
     expect(manifest.exportedBy).toBe('Erik')
     expect(manifest.files.map((file) => file.format)).toEqual(['html', 'html', 'markdown', 'text', 'docx'])
-    expect(readdirSync(out)).toEqual(['2026-03-12-ukraine-putin'])
+    expect(readdirSync(out)).toEqual(['2026-03-12-ferry-rask'])
   })
 
   it('moves the story and writes the row and the record in one', async () => {
@@ -131,7 +131,7 @@ describe('runExport', () => {
     const done = await exportAs('erik', desk.approvedStory(aStory()))
     expect(done).toEqual({
       ok: false,
-      problem: { kind: 'picture-missing', words: 'Vladimir Putin in the Kremlin.' },
+      problem: { kind: 'picture-missing', words: 'Ossian Rask on the quay.' },
     })
     expectUntouched()
   })
@@ -151,7 +151,7 @@ describe('runExport', () => {
     const done = await exportAs('erik', aStoryWithPicture(PIXEL.slice(0, -6)))
     expect(done).toEqual({
       ok: false,
-      problem: { kind: 'picture-unreadable', words: 'Vladimir Putin in the Kremlin.' },
+      problem: { kind: 'picture-unreadable', words: 'Ossian Rask on the quay.' },
     })
     expectUntouched()
   })

@@ -7,8 +7,8 @@ const parts: NameParts = { date: '2026-11-23', slugline: '', headline: '', langu
 describe('exportName', () => {
   it.each([
     [{ headline: 'Åskväder över Öland: 12 skadade' }, '2026-11-23-askvader-over-oland-12-skadade'],
-    [{ slugline: 'ukraine-putin', headline: 'Why' }, '2026-11-23-ukraine-putin'],
-    [{ headline: 'Putin’s goals' }, '2026-11-23-putins-goals'],
+    [{ slugline: 'ferry-rask', headline: 'Why' }, '2026-11-23-ferry-rask'],
+    [{ headline: 'Rask’s goals' }, '2026-11-23-rasks-goals'],
     [{ headline: 'הנה' }, '2026-11-23-story-7'],
     [{ headline: '' }, '2026-11-23-story-7'],
     [{ headline: 'Køge & Ærø' }, '2026-11-23-koge-aero'],

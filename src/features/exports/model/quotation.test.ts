@@ -7,19 +7,19 @@ const inStyle = (text: string, name: QuotationStyleName) => unifyQuotation(text,
 
 describe('unifyQuotation', () => {
   it.each([
-    ['straight marks', `"He has gone completely crazy!" Trump wrote.`, '“He has gone completely crazy!” Trump wrote.'],
-    ['Swedish marks', '”Trump är naiv”, säger han.', '“Trump är naiv”, säger han.'],
-    ['guillemets of one direction', '»Trump är naiv», säger han.', '“Trump är naiv”, säger han.'],
-    ['guillemets of two directions', '»Trump ist naiv«, sagt er.', '“Trump ist naiv”, sagt er.'],
-    ['low marks', '„Trump är naiv”, säger han.', '“Trump är naiv”, säger han.'],
-    ['German marks', '„Trump ist naiv“, sagt er.', '“Trump ist naiv”, sagt er.'],
+    ['straight marks', `"He has gone completely deaf!" Rask wrote.`, '“He has gone completely deaf!” Rask wrote.'],
+    ['Swedish marks', '”Rask är naiv”, säger han.', '“Rask är naiv”, säger han.'],
+    ['guillemets of one direction', '»Rask är naiv», säger han.', '“Rask är naiv”, säger han.'],
+    ['guillemets of two directions', '»Rask ist naiv«, sagt er.', '“Rask ist naiv”, sagt er.'],
+    ['low marks', '„Rask är naiv”, säger han.', '“Rask är naiv”, säger han.'],
+    ['German marks', '„Rask ist naiv“, sagt er.', '“Rask ist naiv”, sagt er.'],
     ['single marks around the whole', "'It's over,' she says.", "“It's over,” she says."],
     ['a quote in a quote', `"He said 'no' twice," she says.`, '“He said ‘no’ twice,” she says.'],
     ['a Swedish quote in a quote', '”Han sa ’nej’ två gånger.”', '“Han sa ‘nej’ två gånger.”'],
     ['marks side by side', `"'No' is what he said"`, '“‘No’ is what he said”'],
     ['a quote that breaks off at a dash', '"I was—" he said.', '“I was—” he said.'],
-    ['a quote after a dash', 'crazy –"naive"', 'crazy –“naive”'],
-    ['a quote in brackets', 'He ("naive") left.', 'He (“naive”) left.'],
+    ['a quote after a dash', 'deaf –"slow"', 'deaf –“slow”'],
+    ['a quote in brackets', 'He ("slow") left.', 'He (“slow”) left.'],
     ['a quote that ends with a figure', 'He said "only 12".', 'He said “only 12”.'],
   ])('reads %s', (_, text, expected) => {
     expect(inStyle(text, 'english-double')).toEqual({ ok: true, value: expected })
@@ -27,7 +27,7 @@ describe('unifyQuotation', () => {
 
   it.each([
     "It's the '90s and rock 'n' roll, o'clock",
-    'Putin’s goals, the boys’ school, ’tis',
+    'Rask’s goals, the boys’ school, ’tis',
     `a 12" record, 6'2" tall`,
     'the ‘90s',
     'no marks at all – only a dash',
@@ -49,8 +49,8 @@ describe('unifyQuotation', () => {
   })
 
   it.each([
-    ['unbalanced', '"He has gone completely crazy! Trump wrote.'],
-    ['unbalanced', 'He has gone completely crazy!” Trump wrote.'],
+    ['unbalanced', '"He has gone completely deaf! Rask wrote.'],
+    ['unbalanced', 'He has gone completely deaf!” Rask wrote.'],
     ['unbalanced', '‘No, he said.'],
     ['ambiguous', "'the boys' school is big' he said"],
     ['ambiguous', 'He said " hello " to them.'],

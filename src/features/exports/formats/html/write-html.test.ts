@@ -25,15 +25,15 @@ describe('writeHtml', () => {
   it('says in JSON-LD what was translated, by whom, and when with its offset', () => {
     expect(linkedData(anInput(aStory()))).toMatchObject({
       '@type': 'NewsArticle',
-      headline: 'Why Putin continues the war',
+      headline: 'Why the ferry line loses money',
       datePublished: '2025-05-27T06:01:00+02:00',
       inLanguage: 'en-GB',
       author: [{ name: 'Anna Åberg' }, { '@type': 'Organization', name: 'TT' }],
-      translator: { '@type': 'Organization', name: 'Sweden Herald' },
-      translationOfWork: { '@type': 'NewsArticle', inLanguage: 'sv', headline: 'Därför fortsätter Putin kriga' },
+      translator: { '@type': 'Organization', name: 'Baltic Herald' },
+      translationOfWork: { '@type': 'NewsArticle', inLanguage: 'sv', headline: 'Därför går färjelinjen back' },
       isBasedOn: [{ publisher: { name: 'TT' } }],
-      image: [{ creditText: 'Vyacheslav Prokofyev/Sputnik/AP/TT', caption: 'Vladimir Putin in the Kremlin.' }],
-      keywords: ['Ukraine', 'Russia & sanctions'],
+      image: [{ creditText: 'Ivar Holm/Nordpress/AP/TT', caption: 'Ossian Rask on the quay.' }],
+      keywords: ['Ferries', 'Ports & harbours'],
     })
   })
 
