@@ -11,9 +11,13 @@ import { emptyLog } from '#database/checkpoint.ts'
 import { migrate, type Migration } from '#database/migrate.ts'
 import { MIGRATIONS } from '#database/migrations.ts'
 import { transact } from '#database/transaction.ts'
+import { saveProfile, setDefaultProfile } from '#features/checks/data/profiles.ts'
+import { CHECK_IDS } from '#features/checks/model/check-ids.ts'
+import { DEFAULT_STYLE } from '#features/checks/model/house-style.ts'
 import { people } from '#features/people/contract.ts'
 import { publication } from '#features/publication/contract.ts'
 import { story } from '#features/story/contract.ts'
+import { createSession } from '../../src/cli/desk-session.ts'
 import { makeDesk } from './a-desk-to-kill.ts'
 import { openDeskInProcess } from './desk-in-process.ts'
 import type { Ack } from './power-acks.ts'
@@ -49,11 +53,24 @@ export const NEXT_STEP: Migration = {
 
 export const WORKLOADS = {
   typing: { prepare: (folder) => void makeDesk(folder, 3), run: typeForAWhile },
-  acts: { prepare: (folder) => void makeDesk(folder, 12, 60), run: actForAWhile },
+  acts: { prepare: prepareActs, run: actForAWhile },
   upkeep: { prepare: () => undefined, run: keepUp },
 } as const satisfies Readonly<Record<string, Workload>>
 
 export type WorkloadName = keyof typeof WORKLOADS
+
+/** Texts of random words are no news: this house asks nothing of them, so that acts follow each other. */
+function prepareActs(folder: string): void {
+  makeDesk(folder, 12, 60)
+  const opened = openDesk(folder)
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
+  const { context } = createSession(opened.value)
+  const severities = Object.fromEntries(CHECK_IDS.map((check) => [check, 'off' as const]))
+  context.transact(() => {
+    setDefaultProfile(context, saveProfile(context, null, { name: 'Asks nothing', style: DEFAULT_STYLE, severities }))
+  })
+  opened.value.close()
+}
 
 function listStories(connection: ReturnType<typeof openDeskInProcess>): readonly StoryId[] {
   return connection.desk.database.prepare('SELECT id FROM story ORDER BY number').pluck().all() as StoryId[]
