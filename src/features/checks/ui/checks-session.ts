@@ -23,6 +23,10 @@ const NOTHING: ChecksState = { phase: 'starting', findings: [], hasSource: null,
 
 /** How long typing must rest before the whole story is checked. */
 const REST_MS = 600
+/** For each millisecond of work on the window's thread it rests this many: long stories have thousands of findings. */
+const REST_FOR_WORK = 25
+const SHORTEST_WAIT_MS = 30
+const LONGEST_WAIT_MS = 500
 /** After a failure the next try waits this long. */
 const RETRY_MS = 5000
 /** So often in a row the reader may ask for the whole text: once for each check that it had to leave out. */
@@ -60,6 +64,8 @@ export class ChecksSession {
   #wanted: 'nothing' | 'live' | 'full' = 'nothing'
   #resends = 0
   #rest: ReturnType<typeof setTimeout> | undefined
+  #next: ReturnType<typeof setTimeout> | undefined
+  #cost = 0
   #isOpen = false
   #hasCopy = false
 
@@ -83,6 +89,8 @@ export class ChecksSession {
       this.#isOpen = false
       end()
       clearTimeout(this.#rest)
+      clearTimeout(this.#next)
+      this.#next = undefined
       this.#marks.clear()
       this.state.set(NOTHING)
       this.waived.set([])
@@ -124,10 +132,31 @@ export class ChecksSession {
       this.#marks.repaint(this.state.get().findings, this.#shown)
     }
     if (this.surface.document() === this.#shown) return
-    this.catchUp()
-    this.#ask('live')
+    this.#follow()
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => this.#ask('full'), REST_MS)
+  }
+
+  /** At once in a story of ordinary length; in a very long one so seldom that the keys come first. */
+  #follow(): void {
+    if (this.#next !== undefined) return
+    const wait = Math.min(this.#cost * REST_FOR_WORK, LONGEST_WAIT_MS)
+    if (wait < SHORTEST_WAIT_MS) return this.#followNow()
+    this.#next = setTimeout(() => this.#followNow(), wait)
+  }
+
+  #followNow(): void {
+    this.#next = undefined
+    if (!this.#isOpen) return
+    this.#timed(() => this.catchUp())
+    this.#ask('live')
+  }
+
+  /** Remembers what bringing findings and marks up to the text costs this thread. */
+  #timed(work: () => void): void {
+    const start = performance.now()
+    work()
+    this.#cost = performance.now() - start
   }
 
   #ask(step: 'live' | 'full'): void {
@@ -141,7 +170,9 @@ export class ChecksSession {
       while (this.#isOpen && this.#wanted !== 'nothing') {
         const step = this.#wanted
         this.#wanted = 'nothing'
+        const start = performance.now()
         await this.#read(step)
+        await restAfter(performance.now() - start)
       }
     } catch {
       this.#handleFailure()
@@ -181,7 +212,7 @@ export class ChecksSession {
         break
       case 'read':
         this.#resends = 0
-        this.#takeFindings(answer, document)
+        this.#timed(() => this.#takeFindings(answer, document))
     }
   }
 
@@ -229,6 +260,16 @@ export class ChecksSession {
     clearTimeout(this.#rest)
     if (this.#isOpen) this.#rest = setTimeout(() => this.#ask('full'), RETRY_MS)
   }
+}
+
+/** A long answer kept a processor busy that somebody writing needs as well: the next question waits. */
+const LONG_ANSWER_MS = 60
+const REST_FOR_ANSWER = 3
+const LONGEST_REST_MS = 1500
+
+function restAfter(answerMs: number): Promise<void> {
+  if (answerMs < LONG_ANSWER_MS) return Promise.resolve()
+  return new Promise((resolve) => setTimeout(resolve, Math.min(answerMs * REST_FOR_ANSWER, LONGEST_REST_MS)))
 }
 
 function isSameState(a: ChecksState, b: ChecksState): boolean {

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { CheckCheck } from 'lucide-react'
 import type { StorySlotProps } from '#editor/story-surface.ts'
-import { Spinner } from '#ui/primitives/spinner.tsx'
 import { describeTooltip } from '#ui/primitives/tooltip.tsx'
 import { useMessages } from '#workbench/messages.ts'
 import { useStore } from '#workbench/store.ts'
@@ -61,7 +60,8 @@ function Counts({ session }: { readonly session: ChecksSession }) {
       {...describeTooltip(say.found(words), keys)}
       onClick={run}
     >
-      {state.phase === 'starting' ? <Spinner /> : <Figures state={state} />}
+      {/* Nothing that moves: it would be drawn again and again beside somebody who writes. */}
+      {state.phase === 'starting' ? '…' : <Figures state={state} />}
     </button>
   )
 }
