@@ -54,8 +54,16 @@ function toWord({ kind, text, start, end }: Token, isJoined: boolean): PhraseWor
   }
 }
 
+/** Nothing longer is a word; its beginning stands for it, so that no rule takes a megabyte apart. */
+const LONGEST_WORD = 60
+
 function foldPhraseWord(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(GENITIVE, '')
+  return text
+    .slice(0, LONGEST_WORD + 1)
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(GENITIVE, '')
 }
 
 const PLAIN_START = /^([\p{L}\p{M}]+)(?: |$)/u
